@@ -1,0 +1,13 @@
+// Learnt weights of the extraction core as plain data: a pointer and a length each.
+// They are embedded at compile time (`#embed`), so an installed binary stands alone.
+#pragma once
+
+#include <stddef.h>
+
+/// The weights of the article model and their length in bytes.
+const unsigned char *earshot_article_weights(void);
+size_t earshot_article_weights_length(void);
+
+/// The weights of the statement model and their length in bytes.
+const unsigned char *earshot_statement_weights(void);
+size_t earshot_statement_weights_length(void);

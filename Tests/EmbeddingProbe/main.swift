@@ -1,0 +1,3 @@
+import ExtractionCore
+
+print(Article(title: "A", paragraphs: []).title ?? "")
