@@ -42,10 +42,13 @@ public struct Instant: Sendable, Comparable, Hashable {
   /// Whole seconds since 1970 (UTC), rounded down.
   public var seconds: Int64 { Self.floorDivide(milliseconds, 1000) }
 
+  /// Whether both are the same point in time.
   public static func == (left: Self, right: Self) -> Bool {
     left.milliseconds == right.milliseconds
   }
+  /// Whether the left one comes first.
   public static func < (left: Self, right: Self) -> Bool { left.milliseconds < right.milliseconds }
+  /// Hashes the point in time.
   public func hash(into hasher: inout Hasher) { hasher.combine(milliseconds) }
 
   /// This instant, so many seconds later (or earlier, if negative).
