@@ -1,0 +1,113 @@
+import Markup
+
+/// One reading of a configuration: files are taken in one after the other, then all of it is
+/// checked and put together.
+struct ConfigurationReading {
+  private let environment: [String: String]
+  private let stateOverride: String?
+  private let log = ProblemLog()
+  private var files: [String] = []
+  private var root = RootSchema.Reading()
+  private var watched = WatchedSchema.Reading()
+
+  init(environment: [String: String], stateOverride: String?) {
+    self.environment = environment
+    self.stateOverride = stateOverride
+  }
+
+  /// Takes in the configuration file.
+  mutating func open(_ path: String) throws(ConfigurationError) {
+    let bytes: [UInt8]
+    do {
+      bytes = try FileReader.bytes(of: path, limit: TextFile.byteLimit)
+    } catch {
+      throw ConfigurationError(
+        kind: error.isMissing ? .missing : .unreadable,
+        problems: [ConfigurationProblem(file: path, message: error.reason)])
+    }
+    files.append(path)
+    guard let text = TextFile.text(of: bytes, file: path, log: log) else { return }
+    var reader = YAMLReader(file: path, text: text, log: log)
+    guard let node = reader.read(), !node.isNull else {
+      if log.problems.isEmpty {
+        log.warn("this file is empty", at: Place(file: path, line: 1, column: 1))
+      }
+      return
+    }
+    let paths = PathResolver(file: path, home: environment["HOME"])
+    root = RootSchema(paths: paths, log: log).read(node)
+  }
+
+  /// Takes in the files that the configuration names, checks all of it and puts it together.
+  mutating func finished(path: String?) throws(ConfigurationError) -> LoadedConfiguration {
+    var configuration = settings()
+    watched = root.watched
+    for reference in root.topicFiles { takeTopics(from: reference) }
+    WatchedCheck(log: log).check(&watched)
+    configuration.topics = watched.topics.map(\.topic)
+    configuration.speakers = watched.speakers.map(\.speaker)
+    configuration.feeds = feeds(added: configuration.addedFeeds)
+    guard log.problems.isEmpty else { throw ConfigurationError(problems: log.problems) }
+    return LoadedConfiguration(
+      configuration: configuration, path: path, files: files, warnings: log.warnings)
+  }
+
+  private func settings() -> Configuration {
+    let inherited = environment["STATE_DIRECTORY"]?.split(separator: ":").first.map(String.init)
+    var configuration = Configuration(
+      stateDir: stateOverride ?? root.stateDir ?? inherited ?? "./state",
+      alertLog: root.alertLog)
+    if let age = root.firstPollMaxAge { configuration.firstPollMaxAge = age }
+    if let network = root.network { configuration.network = network }
+    if let limits = root.limits { configuration.limits = limits }
+    if let polling = root.polling { configuration.polling = polling }
+    if let retention = root.retention { configuration.retention = retention }
+    if let web = root.web { configuration.web = web }
+    return configuration
+  }
+}
+
+extension ConfigurationReading {
+  /// Takes in a topics file, or every `.yaml` and `.yml` of a folder in the order of their names.
+  private mutating func takeTopics(from reference: RootSchema.FileReference) {
+    do {
+      guard FileReader.isFolder(reference.path) else {
+        takeTopics(
+          of: try FileReader.bytes(of: reference.path, limit: TextFile.byteLimit),
+          in: reference.path)
+        return
+      }
+      for name in try FileReader.names(in: reference.path)
+      where name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
+        let file = reference.path + "/" + name
+        takeTopics(of: try FileReader.bytes(of: file, limit: TextFile.byteLimit), in: file)
+      }
+    } catch {
+      log.report(error.description, at: reference.place)
+    }
+  }
+
+  private mutating func takeTopics(of bytes: [UInt8], in file: String) {
+    guard !files.contains(file) else { return }
+    files.append(file)
+    guard let text = TextFile.text(of: bytes, file: file, log: log) else { return }
+    var reader = YAMLReader(file: file, text: text, log: log)
+    guard let node = reader.read(), !node.isNull else { return }
+    watched.append(WatchedSchema(log: log).read(file: node))
+  }
+
+  /// The feeds of all files, each address once.
+  private mutating func feeds(added: String) -> [ConfiguredFeed] {
+    var firstPlaces: [WebURL: Place] = [:]
+    var feeds: [ConfiguredFeed] = []
+    for reading in root.feeds {
+      if let first = firstPlaces[reading.feed.url] {
+        log.report("this feed is already listed in line \(first.line)", at: reading.place)
+        continue
+      }
+      firstPlaces[reading.feed.url] = reading.place
+      feeds.append(reading.feed)
+    }
+    return feeds
+  }
+}

@@ -1,0 +1,85 @@
+import Watching
+
+/// The entries of `topics`.
+struct TopicSchema {
+  static let keys = [
+    "id", "name", "keywords", "speakers", "query", "severity", "min_score", "stem", "lang",
+    "tags", "labels", "enabled", "tests",
+  ]
+
+  let log: ProblemLog
+
+  /// A topic and where its parts stand.
+  struct Reading {
+    var topic: Topic
+    var place: Place
+    var query: YAMLNode?
+    var keywords: [YAMLNode]
+    var speakers: [YAMLNode]
+  }
+
+  func topic(_ node: YAMLNode) -> Reading? {
+    guard let section = Section(node, "a topic", keys: Self.keys, log: log) else { return nil }
+    let id = section.required("id", .identifier(marks: "-"))
+    var topic = Topic(id: id ?? "", name: section.value("name", .text))
+    readTerms(of: section, into: &topic)
+    readSettings(of: section, into: &topic)
+    topic.tests = section.nodes("tests").compactMap(test)
+    guard id != nil else { return nil }
+    return Reading(
+      topic: topic, place: section.node("id")?.place ?? node.place, query: section.node("query"),
+      keywords: section.nodes("keywords"), speakers: section.nodes("speakers"))
+  }
+
+  private func readTerms(of section: Section, into topic: inout Topic) {
+    topic.keywords = section.list("keywords", .text)
+    topic.speakers = section.list("speakers", .text)
+    topic.query = section.value("query", .text)
+    if ["keywords", "speakers", "query"].allSatisfy({ section.node($0) == nil }) {
+      log.report("a topic needs \"keywords\", \"speakers\" or a \"query\"", at: section.place)
+    }
+  }
+
+  private func readSettings(of section: Section, into topic: inout Topic) {
+    let severities = Topic.Severity.allCases
+    let severity = ScalarForm.word(of: severities.map(\.rawValue))
+      .mapped { word in severities.first { $0.rawValue == word } ?? .notice }
+    section.read("severity", severity, into: &topic.severity)
+    topic.minScore = section.value("min_score", .number)
+    section.read("stem", .truth, into: &topic.stem)
+    topic.languages = section.words("lang", .language)
+    topic.tags = section.list("tags", .text)
+    section.read("enabled", .truth, into: &topic.isEnabled)
+    topic.labels = section.pairs("labels")
+  }
+
+  private func test(_ node: YAMLNode) -> TopicTest? {
+    let keys = ["title", "text", "matches"]
+    guard let section = Section(node, "a test", keys: keys, log: log) else { return nil }
+    let title = section.value("title", .text)
+    let text = section.required("text", .text)
+    let matches = section.required("matches", .truth)
+    guard let text, let matches else { return nil }
+    return TopicTest(title: title, text: text, matches: matches)
+  }
+}
+
+extension ScalarForm<String> {
+  /// A language: the primary subtag of BCP 47. `no` is Norwegian here.
+  static let language = ScalarForm(
+    expectation: "a language such as en or de",
+    read: { text in
+      let tag = text.lowercased()
+      return (2...3).contains(tag.utf8.count) && tag.allSatisfy { $0.isASCII && $0.isLetter }
+        ? tag : nil
+    },
+    suggest: { text in
+      let names = [
+        "english": "en", "german": "de", "french": "fr", "spanish": "es", "russian": "ru",
+        "italian": "it", "czech": "cs", "polish": "pl", "ukrainian": "uk", "norwegian": "no",
+      ]
+      let primary = text.lowercased().prefix { $0 != "-" && $0 != "_" }
+      return names[text.lowercased()]
+        ?? (primary.count < text.count && (2...3).contains(primary.count) ? String(primary) : nil)
+    })
+}

@@ -1,0 +1,23 @@
+/// A configuration and where it came from.
+public struct LoadedConfiguration: Sendable {
+  /// What was read.
+  public var configuration: Configuration
+  /// The configuration file; nil where none was found and none was demanded.
+  public var path: String?
+  /// Every file that was read, the configuration file first, each once.
+  public var files: [String]
+  /// What is odd without being wrong, or wrong without stopping anything: a topic whose expression
+  /// does not parse is left out while the others go on.
+  public var warnings: [ConfigurationProblem]
+
+  /// Makes a loaded configuration.
+  public init(
+    configuration: Configuration, path: String?, files: [String] = [],
+    warnings: [ConfigurationProblem] = []
+  ) {
+    self.configuration = configuration
+    self.path = path
+    self.files = files
+    self.warnings = warnings
+  }
+}
