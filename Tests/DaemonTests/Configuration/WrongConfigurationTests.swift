@@ -22,6 +22,6 @@ struct Fault: Sendable, CustomTestStringConvertible {
   static let faults: [Fault] = [
     Fault(
       "feed:\n  - url: https://a.example/f\n",
-      "earshot.yaml:1:1: the configuration has no key \"feed\"; did you mean \"feeds\"?"),
+      "earshot.yaml:1:1: the configuration has no key \"feed\"; did you mean \"feeds\"?")
   ]
 }

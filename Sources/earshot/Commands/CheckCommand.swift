@@ -1,0 +1,39 @@
+import ArgumentParser
+import Daemon
+
+/// `earshot check`
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Reads the configuration and tells every problem.")
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let output = Output()
+    do {
+      try report(
+        ConfigurationLoader.load(
+          path: common.config, environment: Environment.all, stateOverride: common.state),
+        on: output)
+    } catch let error as ConfigurationError {
+      guard error.kind == .wrong else { throw CommandFailure(error) }
+      for problem in error.problems { try output.line(TerminalText.line(problem.description)) }
+      try output.flush()
+      throw ExitCode.found
+    }
+    try output.flush()
+  }
+
+  private func report(_ loaded: LoadedConfiguration, on output: Output) throws {
+    for warning in loaded.warnings { try output.line(TerminalText.line(warning.description)) }
+    guard loaded.warnings.isEmpty else {
+      try output.flush()
+      throw ExitCode.found
+    }
+    let configuration = loaded.configuration
+    try output.line(
+      "\(loaded.path ?? "the defaults"): \(configuration.feeds.count) feeds,"
+        + " \(configuration.topics.count) topics, \(configuration.speakers.count) speakers;"
+        + " nothing is wrong")
+  }
+}

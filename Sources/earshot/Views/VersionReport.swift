@@ -1,0 +1,32 @@
+import Markup
+
+/// The version of the program and those of the libraries that it runs with.
+struct VersionReport {
+  /// Name and version, in the order they are shown.
+  let versions: [(name: String, version: String)] = [
+    ("earshot", BuildInformation.version),
+    ("commit", BuildInformation.commit),
+  ]
+}
+
+extension Output {
+  /// Shows the versions, one a line or as JSON.
+  func show(_ report: VersionReport, asJSON: Bool) throws(CommandFailure) {
+    guard !asJSON else {
+      return try json(
+        .object(
+          report.versions.map {
+            .init($0.name == "earshot" ? "version" : $0.name, .string($0.version))
+          }))
+    }
+    for (name, version) in report.versions { try line("\(name) \(version)") }
+  }
+}
+
+/// What this build is.
+enum BuildInformation {
+  /// The version (semver.org).
+  static let version = "0.1.0"
+  /// The commit that it was built from.
+  static let commit = "unknown"
+}
