@@ -1,0 +1,93 @@
+import Feeds
+internal import GRDB
+import Markup
+
+/// Stores a poll: the feed's state and the entries that were not seen before.
+///
+/// The decision, entry by entry:
+/// - the same identity in the same feed: seen. With a new fingerprint it is an edit: it becomes
+///   pending again, at most ``editLimit`` times and ``editInterval`` apart, so that changing comment
+///   counts do not fetch pages for ever. An edit of an entry that still waits replaces it there.
+/// - the same key and fingerprint under an identity that the feed no longer shows: the entry's
+///   address changed, nothing else: seen.
+/// - an article that is or was worked on for another feed: remembered as its copy.
+/// - anything else is new.
+struct PollTransaction {
+  static let editLimit = 5
+  static let editInterval: Double = 600
+  /// How often an entry that stays in its feed is marked as still there, in seconds.
+  static let touchInterval: Double = 86_400
+
+  let commit: PollCommit
+
+  /// Gives the entries to be worked on now.
+  func run(_ db: Database) throws -> [PendingEntry] {
+    let feed = try FeedRows.store(commit.state, db)
+    guard !commit.entries.isEmpty else { return [] }
+    try db.execute(
+      sql: "UPDATE feed SET seen_document = ? WHERE id = ?",
+      arguments: [commit.now.milliseconds, feed])
+    let identities = Set(commit.entries.map(\.identity))
+    var met: Set<String> = []
+    return try commit.entries.filter { met.insert($0.identity).inserted }
+      .compactMap { try take($0, feed: feed, beside: identities, db) }
+  }
+
+  private func take(
+    _ new: NewEntry, feed: Int64, beside identities: Set<String>, _ db: Database
+  ) throws -> PendingEntry? {
+    if let known = try EntryRows.find(feed: feed, identity: new.identity, db) {
+      return try meetAgain(known, new, db)
+    }
+    if let moved = try EntryRows.find(
+      feed: feed, key: new.entry.id, fingerprint: new.fingerprint, db
+    ).first(where: { !identities.contains($0.identity) }) {
+      try EntryRows.touch(moved.id, now: commit.now, db)
+      return nil
+    }
+    return try insert(new, feed: feed, db)
+  }
+
+  private func insert(_ new: NewEntry, feed: Int64, _ db: Database) throws -> PendingEntry? {
+    let state: EntryState =
+      if !new.isPending {
+        .seen
+      } else if try EntryRows.isWorkedOn(identity: new.identity, db) {
+        .copy
+      } else {
+        .pending
+      }
+    let id = try EntryRows.insert(new, feed: feed, state: state, now: commit.now, db)
+    guard state == .pending else { return nil }
+    return PendingEntry(
+      id: id, feedURL: commit.state.url, entry: new.entry, identity: new.identity,
+      firstSeen: commit.now, notBefore: commit.now)
+  }
+
+  private func meetAgain(
+    _ known: RememberedEntry, _ new: NewEntry, _ db: Database
+  ) throws -> PendingEntry? {
+    if commit.now.seconds(since: known.lastSeen) >= Self.touchInterval {
+      try EntryRows.touch(known.id, now: commit.now, db)
+    }
+    guard new.fingerprint != known.fingerprint else { return nil }
+    switch known.state {
+    case .pending:
+      try PendingRows.replace(known.id, by: new, db)
+      return nil
+    case .done, .failed:
+      guard known.updates < Self.editLimit else { return nil }
+      let due = Self.due(after: known.updated, now: commit.now)
+      try PendingRows.reopen(known.id, by: new, at: due, db)
+      return due <= commit.now ? try PendingRows.find(known.id, db) : nil
+    case .seen, .copy:
+      return nil
+    }
+  }
+
+  /// The earliest time for an edit to be worked on.
+  static func due(after updated: Instant?, now: Instant) -> Instant {
+    guard let updated else { return now }
+    return max(now, updated.advanced(bySeconds: editInterval))
+  }
+}

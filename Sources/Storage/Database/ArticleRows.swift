@@ -1,0 +1,56 @@
+import ExtractionCore
+import Feeds
+internal import GRDB
+import Markup
+import Watching
+
+/// Reads and writes articles.
+enum ArticleRows {
+  /// Stores an article; an earlier one of the same identity gives way.
+  static func store(
+    _ article: Article, of commit: ArticleCommit, story: String, _ db: Database
+  ) throws {
+    let entry = commit.entry
+    try db.cachedStatement(sql: replace).execute(arguments: [
+      ExactText(entry.identity), story, commit.now.milliseconds,
+      entry.entry.url ?? entry.feedURL, entry.feedURL, commit.feedTitle,
+      try JSONColumn.text(commit.tags), commit.summary, commit.textSource.rawValue,
+      commit.fetchError, try JSONColumn.text(article),
+    ])
+  }
+
+  static func find(identity: String, _ db: Database) throws -> StoredArticle? {
+    try Row.fetchOne(
+      db, sql: "SELECT * FROM article WHERE identity = ?", arguments: [ExactText(identity)]
+    ).map(stored)
+  }
+
+  /// Articles stored since then, in the order of their numbers, beyond a number.
+  static func page(
+    since: Instant, after id: Int64, limit: Int, _ db: Database
+  ) throws -> [StoredArticle] {
+    try Row.fetchAll(
+      db, sql: "SELECT * FROM article WHERE id > ? AND stored >= ? ORDER BY id LIMIT ?",
+      arguments: [id, since.milliseconds, limit]
+    ).map(stored)
+  }
+
+  private static let replace = """
+    INSERT OR REPLACE INTO article
+      (identity, story, stored, url, feed_url, feed_title, tags, summary, text_source,
+       fetch_error, body)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    """
+
+  private static func stored(_ row: Row) throws -> StoredArticle {
+    StoredArticle(
+      id: row["id"], identity: (row["identity"] as ExactText).text, storyID: row["story"],
+      stored: row.instant("stored"),
+      textSource: Alert.TextSource(rawValue: row["text_source"]) ?? .page,
+      fetchError: row["fetch_error"],
+      document: Document(
+        article: try JSONColumn.value(row["body"]), summary: row["summary"], url: row["url"],
+        feedTitle: row["feed_title"], feedURL: row["feed_url"],
+        tags: try JSONColumn.value(row["tags"])))
+  }
+}

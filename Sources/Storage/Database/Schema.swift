@@ -1,0 +1,91 @@
+internal import GRDB
+
+/// The tables, as a list of migrations: a shipped one is never edited, a change is a new one.
+enum Schema {
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1: feeds, entries, articles, alerts") { try $0.execute(sql: first) }
+    return migrator
+  }
+
+  // `seen_document` is when a document of the feed was last read in full: the memory of entries
+  // is measured against it, so that a feed that rests for years keeps what it has shown.
+  private static let first = """
+    CREATE TABLE feed (
+      id INTEGER PRIMARY KEY,
+      url TEXT NOT NULL UNIQUE,
+      fetch_url TEXT NOT NULL,
+      title TEXT,
+      etag TEXT,
+      last_modified TEXT,
+      next_poll INTEGER NOT NULL,
+      last_polled INTEGER,
+      last_success INTEGER,
+      last_new INTEGER,
+      failures INTEGER NOT NULL,
+      last_error TEXT,
+      is_gone INTEGER NOT NULL,
+      was_polled INTEGER NOT NULL,
+      interval_seconds REAL,
+      rate_per_day REAL NOT NULL,
+      body_hash TEXT,
+      entries_seen INTEGER NOT NULL,
+      is_active INTEGER NOT NULL,
+      seen_document INTEGER NOT NULL DEFAULT 0
+    );
+    CREATE TABLE entry (
+      id INTEGER PRIMARY KEY,
+      feed INTEGER NOT NULL REFERENCES feed(id) ON DELETE CASCADE,
+      key NOT NULL,
+      identity NOT NULL,
+      fingerprint TEXT NOT NULL,
+      state INTEGER NOT NULL,
+      first_seen INTEGER NOT NULL,
+      last_seen INTEGER NOT NULL,
+      revision INTEGER NOT NULL DEFAULT 0,
+      updates INTEGER NOT NULL DEFAULT 0,
+      updated INTEGER,
+      attempts INTEGER NOT NULL DEFAULT 0,
+      not_before INTEGER NOT NULL,
+      is_update INTEGER NOT NULL DEFAULT 0,
+      error TEXT,
+      body TEXT
+    );
+    CREATE UNIQUE INDEX entry_in_feed ON entry(feed, identity);
+    CREATE INDEX entry_key ON entry(feed, key);
+    CREATE INDEX entry_identity ON entry(identity);
+    CREATE INDEX entry_pending ON entry(not_before, id) WHERE state = 0;
+    CREATE TABLE article (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      identity NOT NULL UNIQUE,
+      story TEXT NOT NULL,
+      stored INTEGER NOT NULL,
+      url TEXT NOT NULL,
+      feed_url TEXT NOT NULL,
+      feed_title TEXT,
+      tags TEXT NOT NULL,
+      summary TEXT,
+      text_source TEXT NOT NULL,
+      fetch_error TEXT,
+      body TEXT NOT NULL
+    );
+    CREATE INDEX article_stored ON article(stored);
+    CREATE INDEX article_story ON article(story);
+    CREATE TABLE alert (
+      sequence INTEGER PRIMARY KEY,
+      id TEXT NOT NULL UNIQUE,
+      time INTEGER NOT NULL,
+      topic TEXT NOT NULL,
+      identity,
+      story TEXT NOT NULL,
+      json TEXT
+    );
+    CREATE INDEX alert_topic ON alert(topic, sequence);
+    CREATE INDEX alert_identity ON alert(identity);
+    CREATE INDEX alert_time ON alert(time) WHERE json IS NOT NULL;
+    CREATE TABLE projection (
+      log TEXT PRIMARY KEY,
+      sequence INTEGER NOT NULL
+    );
+    """
+}

@@ -1,0 +1,32 @@
+import Markup
+
+/// What a daemon reads while it works.
+extension Store {
+  /// See ``StoreReader/feeds()``.
+  public func feeds() async throws(StorageError) -> [FeedState] { try await reader.feeds() }
+
+  /// See ``StoreReader/pending(limit:now:)``.
+  public func pending(limit: Int, now: Instant) async throws(StorageError) -> [PendingEntry] {
+    try await reader.pending(limit: limit, now: now)
+  }
+
+  /// See ``StoreReader/nextPendingTime(after:)``.
+  public func nextPendingTime(after: Instant) async throws(StorageError) -> Instant? {
+    try await reader.nextPendingTime(after: after)
+  }
+
+  /// See ``StoreReader/latestAlerts(limit:topic:before:)``.
+  public func latestAlerts(
+    limit: Int, topic: String? = nil, before sequence: Int? = nil
+  ) async throws(StorageError) -> [StoredAlert] {
+    try await reader.latestAlerts(limit: limit, topic: topic, before: sequence)
+  }
+
+  /// See ``StoreReader/alerts(after:limit:)``.
+  public func alerts(after sequence: Int, limit: Int) async throws(StorageError) -> [StoredAlert] {
+    try await reader.alerts(after: sequence, limit: limit)
+  }
+
+  /// See ``StoreReader/counts()``.
+  public func counts() async throws(StorageError) -> StoreCounts { try await reader.counts() }
+}
