@@ -1,0 +1,71 @@
+import ExtractionCore
+
+/// The people of one surname that an article names.
+struct Namesakes {
+  /// Where each word of the surname stands, and the first name before it, if there is one.
+  private var firstNames: Set<String> = []
+
+  /// Looks through an article's title, text and speakers for "<first name> <surname>".
+  /// - Parameter surname: a ``NameKey``.
+  init(of surname: String, in article: Article) {
+    collect(surname, in: article.title ?? "", language: article.language)
+    collect(surname, in: article.text, language: article.language)
+    for statement in article.statements {
+      guard let speaker = statement.speaker else { continue }
+      let keys = PersonName(speaker.name).keys
+      if keys.count > 1, keys.last == surname { firstNames.insert(keys[0]) }
+    }
+  }
+
+  /// Whether somebody of that surname is named whose first name is none of these.
+  func hasOther(than known: some Sequence<String>) -> Bool {
+    let known = Array(known)
+    return firstNames.contains { name in !known.contains { PersonName.agree($0, name) } }
+  }
+
+  private mutating func collect(_ surname: String, in text: String, language: String) {
+    let words = Words(text)
+    let bytes = Array(text.utf8)
+    for index in words.indices where index > 0 {
+      guard NameKey.of(words.folded(at: index)) == surname else { continue }
+      if let name = Self.firstName(before: index, in: words, bytes, language: language) {
+        firstNames.insert(name)
+      }
+    }
+  }
+
+  /// The key of the word before a surname, where it reads as a first name.
+  static func firstName(
+    before index: Int, in words: Words, _ bytes: [UInt8], language: String
+  ) -> String? {
+    let before = words.range(at: index - 1)
+    let gap = bytes[before.upperBound..<words.range(at: index).lowerBound]
+    let isInitial = before.count == 1 && gap.elementsEqual(". ".utf8)
+    guard isInitial || gap.elementsEqual(" ".utf8), isCapital(bytes[before.lowerBound]) else {
+      return nil
+    }
+    let key = NameKey.of(words.folded(at: index - 1))
+    guard !NameTitles.isTitle(key), !isPlace(before: index, in: words, bytes) else { return nil }
+    if startsSentence(before.lowerBound, bytes) {
+      guard ["en", "xx"].contains(language), !NameTitles.isOpening(key) else { return nil }
+    }
+    return key
+  }
+
+  /// "In Moscow Putin said": the word before is a place.
+  private static func isPlace(before index: Int, in words: Words, _ bytes: [UInt8]) -> Bool {
+    guard index > 1 else { return false }
+    return ["in", "at", "near"].contains(
+      String(decoding: words.folded(at: index - 2), as: UTF8.self))
+  }
+
+  private static func isCapital(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) || byte >= 0xC0
+  }
+
+  /// Whether a sentence or a quotation starts at that byte.
+  private static func startsSentence(_ offset: Int, _ bytes: [UInt8]) -> Bool {
+    if offset == 0 || Sentences.isBoundary(at: offset, in: bytes) { return true }
+    return bytes[offset - 1] != UInt8(ascii: " ")
+  }
+}
