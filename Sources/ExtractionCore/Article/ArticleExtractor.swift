@@ -1,0 +1,76 @@
+import Markup
+
+/// Turns a page into an article: the text that a reader came for, and what the page says about it.
+///
+/// Safe to use from any number of threads; nothing is kept between calls.
+public enum ArticleExtractor {
+  /// Extracts the article of a page, HTML or plain text. Its statements are not filled in
+  /// (``Extraction`` does).
+  /// - Throws: ``NoArticle`` where the page has none.
+  public static func extract(_ page: Page) throws(NoArticle) -> Article {
+    switch PageKind(of: page) {
+    case .unreadable(let reason): throw NoArticle(reason)
+    case .plainText:
+      let text = String(decoding: PageDecoder.utf8(of: page), as: UTF8.self)
+      return try extract(plainText: text, url: page.url)
+    case .html: return try extract(HTMLTree(utf8: PageDecoder.utf8(of: page)), url: page.url)
+    }
+  }
+
+  /// Extracts the article of a page's plain text, such as a browser copies it: the headline once,
+  /// words of the interface and repetitions gone.
+  /// - Throws: ``NoArticle`` where there is no running text.
+  public static func extract(plainText: String, url: WebURL?) throws(NoArticle) -> Article {
+    try PlainTextReader.article(of: plainText, url: url)
+  }
+
+  /// Makes an article of the HTML that a feed carries itself.
+  public static func extract(
+    feedContent html: String, title: String?, url: WebURL?
+  ) -> Article {
+    let page = Segmenter.blocks(of: HTMLTree(utf8: Array(html.utf8)))
+    var article = Article(title: title, paragraphs: [])
+    article.url = url
+    for index in page.blocks.indices {
+      let text = page.text(of: index)
+      if text != title { article.append(text, kind: page.kind(of: index)) }
+    }
+    article.language = LanguageDetector.detect(article.text)
+    return article
+  }
+
+  private static func extract(_ tree: HTMLTree, url: WebURL?) throws(NoArticle) -> Article {
+    let page = Segmenter.blocks(of: tree)
+    guard !page.blocks.isEmpty else { throw NoArticle("the page has no text") }
+    var chooser = RuleChooser(page)
+    let chosen = chooser.chosen()
+    guard !chosen.isEmpty else { throw NoArticle("the page has no running text") }
+    var article = Article()
+    article.url = url
+    article.title = tree.elements(.title).first.map { tree.text(of: $0) }
+    for index in chosen { article.append(page.text(of: index), kind: page.kind(of: index)) }
+    article.language = LanguageDetector.detect(article.text)
+    return article
+  }
+}
+
+extension PageBlocks {
+  /// What a block is to a reader, by the elements around it.
+  func kind(of block: Int) -> Paragraph.Kind {
+    var element = Int(blocks[block].element)
+    switch elements[element].tag {
+    case .h1, .h2, .h3, .h4, .h5, .h6: return .heading
+    case .td, .th: return .tableRow
+    default: break
+    }
+    while element >= 0 {
+      switch elements[element].tag {
+      case .li: return .listItem
+      case .blockquote: return .quotation
+      case .article, .main, .body: return .text
+      default: element = Int(elements[element].parent)
+      }
+    }
+    return .text
+  }
+}

@@ -1,0 +1,8 @@
+/// The door of the core: a page becomes an article with its language and its statements.
+public enum Extraction {
+  /// Reads a page.
+  /// - Throws: ``NoArticle`` where the page has none.
+  public static func read(_ page: Page) throws(NoArticle) -> Article {
+    try ArticleExtractor.extract(page)
+  }
+}
