@@ -1,0 +1,199 @@
+import CLibCurl
+import Markup
+
+/// Fetches over HTTP: politely (a queue and a pace for each host), within bounds (bytes, seconds,
+/// redirects), and only from addresses that the policy permits.
+///
+/// Its executor is libcurl's own thread: sockets and the actor's jobs take turns on it.
+public actor Fetcher {
+  /// How a fetcher behaves towards the net.
+  public typealias Settings = FetchSettings
+
+  let settings: Settings
+  private let thread: CurlThread
+  private let multi: UnsafeMutableRawPointer?
+  private let clock = ContinuousClock()
+  private let epoch = ContinuousClock().now
+  private var queues: HostQueues<Leg>
+  private var running: [UnsafeMutableRawPointer: Running] = [:]
+  private var idle: [EasyHandle] = []
+  private var nextLeg = 0
+  private var isShutDown = false
+
+  /// Makes a fetcher; its thread starts with the first fetch.
+  public init(settings: Settings = Settings()) {
+    self.settings = settings
+    multi = CurlLibrary.makeMulti(connections: settings.parallel * 2)
+    thread = CurlThread(multi: multi)
+    queues = HostQueues(
+      perHost: settings.connectionsPerHost, spacing: settings.spacing, burst: settings.burst,
+      parallel: settings.parallel)
+    thread.attach { [weak self] in
+      guard let self else { return 0 }
+      return self.assumeIsolated { $0.turn() }
+    }
+  }
+
+  deinit { thread.stop() }
+
+  /// libcurl's thread.
+  public nonisolated var unownedExecutor: UnownedSerialExecutor {
+    thread.asUnownedSerialExecutor()
+  }
+
+  /// The version of libcurl: "7.88.1".
+  public static var libraryVersion: String { CurlLibrary.version }
+
+  /// Fetches, following redirects. Cancelling the calling task ends the transfer.
+  ///
+  /// - Returns: the last answer, whatever its status, its body decoded and complete if the status
+  ///   is a success.
+  /// - Throws: ``FetchError`` where there is no complete answer.
+  public func fetch(_ request: Request) async throws(FetchError) -> Response {
+    guard request.url.isHTTP else { throw .unsupportedScheme(request.url) }
+    let deadline = clock.now + .seconds(request.limits.totalSeconds)
+    var chain = RedirectChain(start: request.url, limit: request.limits.redirects)
+    var url = request.url
+    while true {
+      var response = try await leg(request, to: url, deadline: deadline).get()
+      guard let target = try chain.next(after: response) else {
+        response.redirects = chain.redirects
+        return response
+      }
+      url = target
+    }
+  }
+
+  /// Ends every transfer, closes for good, and lets the thread end.
+  public func shutdown() {
+    isShutDown = true
+    for run in running.values { end(run, .failure(.cancelled(run.transfer.url))) }
+    for leg in queues.removeAll() { leg.answer.resume(returning: .failure(.cancelled(leg.url))) }
+    idle = []
+    thread.stop()
+  }
+}
+
+// MARK: One leg of the way: a request to one URL
+
+extension Fetcher {
+  /// A request that waits for its turn.
+  private struct Leg {
+    let number: Int
+    let request: Request
+    let url: WebURL
+    let deadline: ContinuousClock.Instant
+    let answer: CheckedContinuation<Result<Response, FetchError>, Never>
+  }
+
+  /// A request that libcurl works on.
+  private struct Running {
+    let leg: Leg
+    let transfer: Transfer
+  }
+
+  private func leg(
+    _ request: Request, to url: WebURL, deadline: ContinuousClock.Instant
+  ) async -> Result<Response, FetchError> {
+    nextLeg += 1
+    let number = nextLeg
+    return await withTaskCancellationHandler {
+      await withCheckedContinuation { answer in
+        let leg = Leg(
+          number: number, request: request, url: url, deadline: deadline, answer: answer)
+        guard !Task.isCancelled, !isShutDown else {
+          answer.resume(returning: .failure(.cancelled(url)))
+          return
+        }
+        queues.append(leg, host: url.host, now: now)
+      }
+    } onCancel: {
+      Task { await self.cancel(number, host: url.host) }
+    }
+  }
+
+  private func cancel(_ number: Int, host: String) {
+    for leg in queues.remove(host: host, where: { $0.number == number }) {
+      leg.answer.resume(returning: .failure(.cancelled(leg.url)))
+    }
+    for run in running.values where run.leg.number == number {
+      end(run, .failure(.cancelled(run.leg.url)))
+    }
+  }
+
+  private func start(_ leg: Leg) {
+    let seconds = (leg.deadline - clock.now) / .seconds(1)
+    guard seconds > 0 else {
+      refuse(leg, .timedOut(leg.url))
+      return
+    }
+    guard let multi, let handle = idle.popLast() ?? EasyHandle(settings: settings) else {
+      refuse(leg, .environment(leg.url, "libcurl has no memory left"))
+      return
+    }
+    let transfer = Transfer(
+      leg.request, to: leg.url, seconds: seconds, handle: handle,
+      addresses: settings.proxy == nil ? settings.addresses : nil)
+    running[handle.pointer] = Running(leg: leg, transfer: transfer)
+    curl_multi_add_handle(multi, handle.pointer)
+  }
+
+  private func refuse(_ leg: Leg, _ error: FetchError) {
+    queues.finished(host: leg.url.host, now: now)
+    leg.answer.resume(returning: .failure(error))
+  }
+
+  private func end(_ run: Running, _ result: Result<Response, FetchError>) {
+    let handle = run.transfer.handle
+    curl_multi_remove_handle(multi, handle.pointer)
+    running[handle.pointer] = nil
+    if !isShutDown { idle.append(handle) }
+    queues.finished(host: run.leg.url.host, now: now)
+    run.leg.answer.resume(returning: result)
+  }
+
+  private var now: Double { (clock.now - epoch) / .seconds(1) }
+}
+
+// MARK: libcurl's turn
+
+extension Fetcher {
+  /// Starts what may start, lets libcurl work, takes what is finished.
+  ///
+  /// - Returns: how long the thread may sleep, in milliseconds.
+  private func turn() -> Int32 {
+    guard let multi else {
+      startReady()
+      return 0
+    }
+    startReady()
+    var active: Int32 = 0
+    curl_multi_perform(multi, &active)
+    let ended = takeFinished(multi)
+    if ended { startReady() }
+    return ended ? 0 : sleep
+  }
+
+  private func startReady() {
+    while let next = queues.start(now: now) { start(next.job) }
+  }
+
+  private func takeFinished(_ multi: UnsafeMutableRawPointer) -> Bool {
+    var any = false
+    var left: Int32 = 0
+    while let message = curl_multi_info_read(multi, &left) {
+      guard message.pointee.msg == CURLMSG_DONE, let handle = message.pointee.easy_handle,
+        let run = running[handle]
+      else { continue }
+      any = true
+      end(run, run.transfer.result(message.pointee.data.result))
+    }
+    return any
+  }
+
+  /// Until the pace lets a host start, at most ten seconds.
+  private var sleep: Int32 {
+    guard let delay = queues.delay(now: now) else { return 10_000 }
+    return Int32(min(delay * 1000 + 1, 10_000))
+  }
+}
