@@ -54,7 +54,7 @@ extension ScalarForm<Double> {
 
   /// A duration of at least that many seconds.
   static func duration(atLeast least: Double, _ words: String) -> ScalarForm {
-    duration.limited(to: { $0 >= least }, "a duration of at least \(words), such as 15m")
+    duration.limited(to: { $0 >= least }, "a duration with its unit such as 15m, at least \(words)")
   }
 }
 

@@ -9,19 +9,21 @@ public enum ConfigurationLoader {
   ///   - stateOverride: the state folder, whatever the file says (`--state`).
   ///   - isRequired: whether it is an error when there is no file at any of the usual places; else
   ///     the defaults serve.
+  ///   - compiles: whether the topics are compiled; a command that does not watch saves that time
+  ///     and is not told what is wrong in their expressions.
   /// - Throws: ``ConfigurationError`` with every problem of every file.
   public static func load(
     path: String?, environment: [String: String], stateOverride: String? = nil,
-    isRequired: Bool = true
+    isRequired: Bool = true, compiles: Bool = true
   ) throws(ConfigurationError) -> LoadedConfiguration {
     guard let path = path ?? found(environment) else {
       guard !isRequired else { throw nothingFound(environment) }
       var reading = ConfigurationReading(environment: environment, stateOverride: stateOverride)
-      return try reading.finished(path: nil)
+      return try reading.finished(path: nil, compiles: compiles)
     }
     var reading = ConfigurationReading(environment: environment, stateOverride: stateOverride)
     try reading.open(path)
-    return try reading.finished(path: path)
+    return try reading.finished(path: path, compiles: compiles)
   }
 
   /// Where a configuration file is looked for, in order.

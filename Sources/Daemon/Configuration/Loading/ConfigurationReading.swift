@@ -1,4 +1,5 @@
 import Markup
+import Watching
 
 /// One reading of a configuration: files are taken in one after the other, then all of it is
 /// checked and put together.
@@ -7,6 +8,7 @@ struct ConfigurationReading {
   private let stateOverride: String?
   private let log = ProblemLog()
   private var files: [String] = []
+  private var sources: [String: YAMLSource] = [:]
   private var root = RootSchema.Reading()
   private var watched = WatchedSchema.Reading()
 
@@ -26,30 +28,33 @@ struct ConfigurationReading {
         problems: [ConfigurationProblem(file: path, message: error.reason)])
     }
     files.append(path)
-    guard let text = TextFile.text(of: bytes, file: path, log: log) else { return }
-    var reader = YAMLReader(file: path, text: text, log: log)
-    guard let node = reader.read(), !node.isNull else {
-      if log.problems.isEmpty {
-        log.warn("this file is empty", at: Place(file: path, line: 1, column: 1))
-      }
-      return
-    }
+    guard let node = node(of: bytes, in: path) else { return }
     let paths = PathResolver(file: path, home: environment["HOME"])
     root = RootSchema(paths: paths, log: log).read(node)
   }
 
   /// Takes in the files that the configuration names, checks all of it and puts it together.
-  mutating func finished(path: String?) throws(ConfigurationError) -> LoadedConfiguration {
+  /// - Parameter compiles: whether the topics are compiled, which finds the mistakes in them.
+  mutating func finished(
+    path: String?, compiles: Bool
+  ) throws(ConfigurationError) -> LoadedConfiguration {
     var configuration = settings()
     watched = root.watched
     for reference in root.topicFiles { takeTopics(from: reference) }
     WatchedCheck(log: log).check(&watched)
     configuration.topics = watched.topics.map(\.topic)
     configuration.speakers = watched.speakers.map(\.speaker)
+    let topics = TopicSet(
+      topics: compiles ? configuration.topics : [], speakers: configuration.speakers)
+    ExpressionCheck(sources: sources, log: log).report(topics.problems, in: watched.topics)
     configuration.feeds = feeds(added: configuration.addedFeeds)
-    guard log.problems.isEmpty else { throw ConfigurationError(problems: log.problems) }
+    guard log.problems.isEmpty else {
+      throw ConfigurationError(
+        problems: ProblemLog.sorted(log.problems + log.warnings, files: files))
+    }
     return LoadedConfiguration(
-      configuration: configuration, path: path, files: files, warnings: log.warnings)
+      configuration: configuration, topics: topics, path: path, files: files,
+      warnings: ProblemLog.sorted(log.warnings, files: files))
   }
 
   private func settings() -> Configuration {
@@ -90,10 +95,22 @@ extension ConfigurationReading {
   private mutating func takeTopics(of bytes: [UInt8], in file: String) {
     guard !files.contains(file) else { return }
     files.append(file)
-    guard let text = TextFile.text(of: bytes, file: file, log: log) else { return }
-    var reader = YAMLReader(file: file, text: text, log: log)
-    guard let node = reader.read(), !node.isNull else { return }
+    guard let node = node(of: bytes, in: file) else { return }
     watched.append(WatchedSchema(log: log).read(file: node))
+  }
+
+  /// The root of a file; nil where it is empty (a warning) or cannot be read (reported).
+  private mutating func node(of bytes: [UInt8], in file: String) -> YAMLNode? {
+    guard let text = TextFile.text(of: bytes, file: file, log: log) else { return nil }
+    var reader = YAMLReader(file: file, text: text, log: log)
+    let known = log.problems.count
+    let node = reader.read()
+    sources[file] = reader.source
+    if let node, !node.isNull { return node }
+    if log.problems.count == known {
+      log.warn("this file is empty", at: Place(file: file, line: 1, column: 1))
+    }
+    return nil
   }
 
   /// The feeds of all files, each address once.

@@ -6,6 +6,17 @@ final class ProblemLog {
   private(set) var problems: [ConfigurationProblem] = []
   private(set) var warnings: [ConfigurationProblem] = []
 
+  /// Problems or warnings as they are read: by file in the order of reading, by place in a file.
+  static func sorted(
+    _ problems: [ConfigurationProblem], files: [String]
+  ) -> [ConfigurationProblem] {
+    let ranks = Dictionary(files.enumerated().map { ($1, $0) }) { first, _ in first }
+    return problems.sorted { left, right in
+      (ranks[left.file] ?? .max, left.line, left.column)
+        < (ranks[right.file] ?? .max, right.line, right.column)
+    }
+  }
+
   func report(_ message: String, at place: Place, suggestion: String? = nil) {
     add(place.problem(message, suggestion: suggestion), to: &problems)
   }

@@ -7,7 +7,8 @@ public enum Spelling {
     var best: (word: String, distance: Int)?
     for candidate in known {
       let letters = Array(candidate.lowercased().replacing("-", with: "_").utf8)
-      let distance = distance(typed, letters)
+      let isBeginning = typed.count >= 3 && letters.starts(with: typed)
+      let distance = isBeginning ? 1 : distance(typed, letters)
       guard distance <= allowed(typed.count, letters.count) else { continue }
       if distance < best?.distance ?? .max { best = (candidate, distance) }
     }

@@ -56,7 +56,14 @@ struct Section {
   /// The elements of a key's list; empty where it is absent or null, without the wrong ones
   /// (reported).
   func list<Value: Sendable>(_ key: String, _ form: ScalarForm<Value>) -> [Value] {
-    nodes(key).compactMap { element($0, form, of: key) }
+    elements(key, form).map(\.value)
+  }
+
+  /// The elements of a key's list with their nodes.
+  func elements<Value: Sendable>(
+    _ key: String, _ form: ScalarForm<Value>
+  ) -> [(value: Value, node: YAMLNode)] {
+    nodes(key).compactMap { node in element(node, form, of: key).map { ($0, node) } }
   }
 
   /// The value of one element of a key's list; nil where it is wrong (reported).
@@ -80,7 +87,7 @@ struct Section {
   /// The value of a key that has to be there.
   func required<Value: Sendable>(_ key: String, _ form: ScalarForm<Value>) -> Value? {
     guard values[key] == nil else { return value(key, form) }
-    log.report("\(name) needs a \"\(key)\"", at: place(of: key))
+    log.report("\(name) needs its \"\(key)\"", at: place(of: key))
     return nil
   }
 

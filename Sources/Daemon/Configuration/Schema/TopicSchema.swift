@@ -22,19 +22,21 @@ struct TopicSchema {
     guard let section = Section(node, "a topic", keys: Self.keys, log: log) else { return nil }
     let id = section.required("id", .identifier(marks: "-"))
     var topic = Topic(id: id ?? "", name: section.value("name", .text))
-    readTerms(of: section, into: &topic)
+    let keywords = section.elements("keywords", .text)
+    let speakers = section.elements("speakers", .text)
+    topic.keywords = keywords.map(\.value)
+    topic.speakers = speakers.map(\.value)
+    topic.query = section.value("query", .expression)
+    checkTerms(of: section)
     readSettings(of: section, into: &topic)
     topic.tests = section.nodes("tests").compactMap(test)
     guard id != nil else { return nil }
     return Reading(
       topic: topic, place: section.node("id")?.place ?? node.place, query: section.node("query"),
-      keywords: section.nodes("keywords"), speakers: section.nodes("speakers"))
+      keywords: keywords.map(\.node), speakers: speakers.map(\.node))
   }
 
-  private func readTerms(of section: Section, into topic: inout Topic) {
-    topic.keywords = section.list("keywords", .text)
-    topic.speakers = section.list("speakers", .text)
-    topic.query = section.value("query", .text)
+  private func checkTerms(of section: Section) {
     if ["keywords", "speakers", "query"].allSatisfy({ section.node($0) == nil }) {
       log.report("a topic needs \"keywords\", \"speakers\" or a \"query\"", at: section.place)
     }
@@ -65,6 +67,11 @@ struct TopicSchema {
 }
 
 extension ScalarForm<String> {
+  /// An expression of the language of topics; its own mistakes are told by the matcher.
+  static let expression = ScalarForm(
+    expectation: "an expression, in quotes where it starts with [, {, @, !, & or *",
+    read: { $0.isBlank ? nil : $0 })
+
   /// A language: the primary subtag of BCP 47. `no` is Norwegian here.
   static let language = ScalarForm(
     expectation: "a language such as en or de",

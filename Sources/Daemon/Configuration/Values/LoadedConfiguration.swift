@@ -1,7 +1,11 @@
+import Watching
+
 /// A configuration and where it came from.
 public struct LoadedConfiguration: Sendable {
   /// What was read.
   public var configuration: Configuration
+  /// The topics, compiled with the speakers they name.
+  public var topics: TopicSet
   /// The configuration file; nil where none was found and none was demanded.
   public var path: String?
   /// Every file that was read, the configuration file first, each once.
@@ -12,10 +16,11 @@ public struct LoadedConfiguration: Sendable {
 
   /// Makes a loaded configuration.
   public init(
-    configuration: Configuration, path: String?, files: [String] = [],
+    configuration: Configuration, topics: TopicSet, path: String?, files: [String] = [],
     warnings: [ConfigurationProblem] = []
   ) {
     self.configuration = configuration
+    self.topics = topics
     self.path = path
     self.files = files
     self.warnings = warnings

@@ -36,6 +36,9 @@ struct YAMLSource {
     return lines[line - 1][column - 1]
   }
 
+  /// The code point at a place.
+  func scalar(at place: Place) -> Unicode.Scalar? { scalar(line: place.line, column: place.column) }
+
   private static func split(_ text: String) -> [[Unicode.Scalar]] {
     var lines: [[Unicode.Scalar]] = []
     var line: [Unicode.Scalar] = []
