@@ -28,6 +28,8 @@ public struct Feed: Sendable, Hashable {
   public var image: String?
   /// How long the publisher asks readers to wait between polls, in minutes (RSS `ttl`).
   public var ttl: Int?
+  /// When else the publisher wants to be asked, or not.
+  public var wishes = PollingWishes()
   /// Entries in document order.
   public var entries: [Entry] = []
   /// What could not be read, one sentence each; empty for a clean feed.

@@ -1,3 +1,4 @@
+import Feeds
 import Markup
 
 /// One feed's polling state, kept from poll to poll; its ``url`` is its identity.
@@ -36,6 +37,14 @@ public struct FeedState: Sendable, Hashable, Codable {
   public var bodyHash: String?
   /// How many entries it brought so far.
   public var entriesSeen: Int
+  /// When a document of the feed last came in full, not as "not modified".
+  public var lastDocument: Instant?
+  /// Until when the server asked to be left alone (`Retry-After`): it holds for its whole host.
+  public var pausedUntil: Instant?
+  /// How long the publisher wants readers to wait between polls, in seconds (RSS `ttl`).
+  public var ttlSeconds: Double?
+  /// When else the publisher wants to be asked, or not.
+  public var wishes = PollingWishes()
   /// Whether it is still configured.
   public var isActive: Bool
 
