@@ -1,0 +1,150 @@
+/// Finds the cues of a passage by table and by what stands around them.
+struct CueFinder {
+  let passage: Passage
+  let lexicon: Lexicon
+
+  private var tokens: [Token] { passage.tokens }
+
+  /// Every cue outside quotations, in order.
+  func cues() -> [Cue] {
+    var result: [Cue] = []
+    for index in tokens.indices
+    where !tokens[index].frame.isEmpty && tokens[index].quote == .outside {
+      if let cue = cue(at: index, after: result.last) { result.append(cue) }
+    }
+    return result
+  }
+
+  private func cue(at head: Int, after previous: Cue?) -> Cue? {
+    let token = tokens[head]
+    if token.frame.contains(.according) { return according(at: head) }
+    guard !token.frame.contains(.belief), isVerb(at: head), !isHypothetical(at: head) else {
+      return nil
+    }
+    var cue = Cue(head: head, range: range(of: head), frame: frame(of: head))
+    guard isComplete(cue) else { return nil }
+    if isPassive(at: head) { return passive(cue) }
+    return SubjectFinder(passage: passage).attach(to: &cue, after: previous) ? cue : nil
+  }
+
+  /// "call" needs its "for"; "point" its "out".
+  private func isComplete(_ cue: Cue) -> Bool {
+    let lemma = tokens[cue.head].lemma
+    if cue.range.upperBound > cue.head + 1 { return true }
+    return lemma != "point" && lemma != "insist" || cue.frame.contains(.clause) && lemma == "insist"
+  }
+
+  private func frame(of head: Int) -> CueFrame {
+    var frame = tokens[head].frame
+    let hasParticle =
+      head + 1 < tokens.count && lexicon.isParticle(tokens[head + 1].word, of: tokens[head].lemma)
+    if !hasParticle { frame.remove(.preposition) }
+    return frame
+  }
+
+  /// The cue with its particle to the right and its auxiliaries to the left.
+  private func range(of head: Int) -> Range<Int> {
+    var end = head + 1
+    if end < tokens.count, lexicon.isParticle(tokens[end].word, of: tokens[head].lemma) { end += 1 }
+    var start = head
+    let limit = max(passage.sentence(of: head).lowerBound, head - 4)
+    while start > limit,
+      tokens[start - 1].wordClass == .auxiliary
+        || (tokens[start - 1].wordClass == .adverb && start - 2 >= limit
+          && tokens[start - 2].wordClass == .auxiliary)
+    {
+      start -= 1
+    }
+    return start..<end
+  }
+
+  /// Whether it is no noun ("the claim"), no name ("Reading") and no bare infinitive.
+  private func isVerb(at head: Int) -> Bool {
+    let token = tokens[head]
+    let start = passage.sentence(of: head).lowerBound
+    if token.isCapitalized, !passage.isTitle, head > start { return false }
+    guard head > start else { return !token.frame.contains(.nounToo) && !token.isCapitalized }
+    let before = tokens[head - 1]
+    switch before.wordClass {
+    case .determiner, .preposition, .possessive, .number: return false
+    case .to: return followsGoing(head - 1)
+    case .pronoun where before.word == "him": return false
+    case .other, .past, .speechVerb:
+      return !token.frame.contains(.nounToo) || before.traits.contains(.group)
+    default: return true
+    }
+  }
+
+  /// "went on to say", "continued to say".
+  private func followsGoing(_ to: Int) -> Bool {
+    guard to > 0 else { return false }
+    return tokens[to - 1].word == "on" || tokens[to - 1].lemma == "continue"
+  }
+
+  /// Denied, conditional or possible: "did not say", "would say", "if he says".
+  private func isHypothetical(at head: Int) -> Bool {
+    let start = passage.sentence(of: head).lowerBound
+    var index = head - 1
+    var steps = 0
+    while index >= start, steps < 12 {
+      let token = tokens[index]
+      if steps < 3, token.traits.contains(.negation) { return true }
+      if steps < 2, token.traits.contains(.modal), token.wordClass == .auxiliary { return true }
+      if token.traits.contains(.hypothesis), token.word != "until" { return true }
+      if token.wordClass == .comma || token.wordClass.isPunctuation || token.wordClass == .that {
+        return isListed(before: index, from: start, head: head)
+      }
+      index -= 1
+      steps += 1
+    }
+    return false
+  }
+
+  /// "if Ukraine withdraws its troops, declares that": a list under the "if" before it.
+  private func isListed(before comma: Int, from start: Int, head: Int) -> Bool {
+    guard tokens[comma].wordClass == .comma, comma == head - 1 else { return false }
+    var index = comma - 1
+    while index >= max(start, comma - 25) {
+      if tokens[index].traits.contains(.hypothesis) { return true }
+      if tokens[index].wordClass == .comma || tokens[index].wordClass == .that { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  private func isPassive(at head: Int) -> Bool {
+    var index = head - 1
+    let start = passage.sentence(of: head).lowerBound
+    while index >= start, tokens[index].wordClass == .adverb { index -= 1 }
+    guard index >= start, tokens[index].traits.contains(.be) else {
+      return head + 1 < tokens.count && tokens[head + 1].word == "by"
+    }
+    return !tokens[head].suffixIsParticiple
+  }
+
+  /// "The proposal has been rejected by Kyiv": only an act with its by-phrase says who.
+  private func passive(_ cue: Cue) -> Cue? {
+    guard cue.frame.contains(.object), cue.head + 2 < tokens.count,
+      tokens[cue.head + 1].word == "by", cue.range.lowerBound < cue.head
+    else { return nil }
+    var passive = cue
+    passive.isPassive = true
+    passive.range = cue.range.lowerBound..<cue.head + 2
+    passive.subject = SubjectFinder(passage: passage).phrase(after: cue.head + 2)
+    return passive.subject == nil ? nil : passive
+  }
+
+  private func according(at head: Int) -> Cue? {
+    guard head + 2 < tokens.count, tokens[head + 1].wordClass == .to else { return nil }
+    guard let subject = SubjectFinder(passage: passage).phrase(after: head + 2, reach: 25) else {
+      return nil
+    }
+    return Cue(head: head, range: head..<head + 2, frame: .according, subject: subject)
+  }
+}
+
+extension Token {
+  /// An "-ing" form.
+  var suffixIsParticiple: Bool { suffix3 == Token.ing }
+  private static let ing = WordID("ing").short
+}

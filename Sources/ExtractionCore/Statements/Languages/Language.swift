@@ -1,0 +1,33 @@
+/// A language as data: word lists, cue verbs, marks. Everything that knows English lies in English's
+/// folder, and so for each other one.
+protocol Language: Sendable {
+  /// The BCP 47 primary subtag.
+  static var code: String { get }
+  /// Function words by class, separated by white space.
+  static var classes: [(WordClass, String)] { get }
+  /// Other knowledge about words.
+  static var traits: [(WordTraits, String)] { get }
+  /// Cues: the lemma first, then the forms that `inflect` does not make: "say says saying said".
+  static var cues: [(CueFrame, String)] { get }
+  /// Particles that follow a cue and belong to it: "point out", "call for".
+  static var particles: [String: [String]] { get }
+  /// The forms of a regular verb.
+  static func inflect(_ lemma: String) -> [String]
+  /// Suffixes that a base form has not, longest first, and what stands there instead.
+  static var suffixes: [(String, String)] { get }
+  /// Whether » opens and « closes („…“ beside »…«).
+  static var hasReversedGuillemets: Bool { get }
+  /// Whether single marks quote.
+  static var hasSingleQuotes: Bool { get }
+  /// Whether a dash at the start of a paragraph opens speech.
+  static var hasDashDialogue: Bool { get }
+}
+
+extension Language {
+  static var hasReversedGuillemets: Bool { false }
+  static var hasSingleQuotes: Bool { false }
+  static var hasDashDialogue: Bool { false }
+  static var particles: [String: [String]] { [:] }
+  static var suffixes: [(String, String)] { [] }
+  static func inflect(_ lemma: String) -> [String] { [lemma] }
+}

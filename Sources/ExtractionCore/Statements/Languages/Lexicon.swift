@@ -1,0 +1,75 @@
+/// A language's tables, compiled for asking by word.
+struct Lexicon: Sendable {
+  /// What is known of a word form.
+  struct Entry: Sendable {
+    var wordClass: WordClass?
+    var traits: WordTraits = []
+    var lemma: WordID?
+    var frame: CueFrame = []
+  }
+
+  let code: String
+  let marks: QuotationMarks
+  private var entries: [WordID: Entry] = [:]
+  private var particles: [WordID: Set<WordID>] = [:]
+  private let suffixes: [(bytes: [UInt8], replacement: [UInt8])]
+
+  init(_ language: any Language.Type) {
+    code = language.code
+    marks = QuotationMarks(
+      reversedGuillemets: language.hasReversedGuillemets, single: language.hasSingleQuotes,
+      dash: language.hasDashDialogue)
+    suffixes = language.suffixes.map { (Array($0.0.utf8), Array($0.1.utf8)) }
+    addCues(of: language)
+    for (wordClass, list) in language.classes {
+      for word in list.split(whereSeparator: \.isWhitespace) {
+        entries[WordID(word), default: Entry()].wordClass = wordClass
+      }
+    }
+    for (traits, list) in language.traits {
+      for word in list.split(whereSeparator: \.isWhitespace) {
+        entries[WordID(word), default: Entry()].traits.formUnion(traits)
+      }
+    }
+    for (lemma, words) in language.particles {
+      particles[WordID(lemma)] = Set(words.map { WordID($0) })
+    }
+  }
+
+  private mutating func addCues(of language: any Language.Type) {
+    for (frame, list) in language.cues {
+      for line in list.split(separator: ",") {
+        let forms = line.split(whereSeparator: \.isWhitespace).map(String.init)
+        guard let lemma = forms.first else { continue }
+        for form in forms.count > 1 ? forms : language.inflect(lemma) {
+          var entry = entries[WordID(form)] ?? Entry()
+          entry.lemma = WordID(lemma)
+          entry.frame.formUnion(frame)
+          entries[WordID(form)] = entry
+        }
+      }
+    }
+  }
+
+  /// What is known of a word.
+  func entry(_ word: WordID) -> Entry? { entries[word] }
+
+  /// Whether a word belongs to the cue before it: "out" after "point".
+  func isParticle(_ word: WordID, of lemma: WordID) -> Bool {
+    particles[lemma]?.contains(word) ?? false
+  }
+
+  /// The base form by suffix, where the tables are silent.
+  func lemma(of folded: [UInt8], word: WordID) -> WordID {
+    for (suffix, replacement) in suffixes
+    where folded.count > suffix.count + 2 && folded.hasSuffix(suffix) {
+      return WordID([folded.dropLast(suffix.count), replacement[...]].joined())
+    }
+    return word
+  }
+}
+
+extension [UInt8] {
+  /// Whether the array ends with those bytes.
+  func hasSuffix(_ suffix: [UInt8]) -> Bool { self.suffix(suffix.count).elementsEqual(suffix) }
+}

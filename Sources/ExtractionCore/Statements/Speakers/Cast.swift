@@ -1,0 +1,154 @@
+/// A person of an article.
+struct Person: Sendable {
+  /// The fullest name.
+  var name: String
+  /// The last word of the name, by which later mentions are joined.
+  var surname: WordID
+  /// The first word of the name, where there are two or more.
+  var given: WordID?
+  var gender: Gender?
+  /// The roles as the article writes them: "Hungarian Prime Minister".
+  var roles: [String] = []
+  /// Their words, to compare with "the prime minister".
+  var roleWords: Set<WordID> = []
+  /// Where the person is named, in order.
+  var mentions: [NameMention] = []
+  /// Whether it is a person for sure: a title, a known given name, a speaker.
+  var isSure = false
+}
+
+/// The persons of an article.
+struct Cast: Sendable {
+  private(set) var people: [Person] = []
+  private var bySurname: [WordID: [Int]] = [:]
+
+  /// Collects the persons that a text names.
+  /// - Parameter sources: the noun phrases that speak, as (passage, tokens): a single word that speaks
+  ///   and is no place and no body is a person.
+  init(_ text: AnnotatedText, sources: [(passage: Int, tokens: Range<Int>)]) {
+    let common = Self.commonWords(text)
+    let mentions = text.passages.indices.flatMap {
+      NameScanner(passage: text.passages[$0], number: $0, common: common).mentions()
+    }
+    let speaking = Self.speakingNames(text, sources)
+    for mention in mentions where mention.name.count > 1 || mention.hasHonorific {
+      addFull(mention, text)
+    }
+    for mention in mentions where mention.name.count == 1 && !mention.hasHonorific {
+      addSingle(mention, text, isSpeaking: speaking.contains(Self.surname(mention, text)))
+    }
+    for index in people.indices {
+      people[index].mentions.sort { $0.place.lowerBound < $1.place.lowerBound }
+      if speaking.contains(people[index].surname) { people[index].isSure = true }
+    }
+  }
+
+  private static func commonWords(_ text: AnnotatedText) -> Set<WordID> {
+    var result: Set<WordID> = []
+    for passage in text.passages {
+      for token in passage.tokens where !token.isCapitalized && !token.wordClass.isPunctuation {
+        result.insert(token.word)
+      }
+    }
+    return result
+  }
+
+  private static func surname(_ mention: NameMention, _ text: AnnotatedText) -> WordID {
+    text.passages[mention.passage].tokens[mention.name.upperBound - 1].word
+  }
+
+  private static func speakingNames(
+    _ text: AnnotatedText, _ sources: [(passage: Int, tokens: Range<Int>)]
+  ) -> Set<WordID> {
+    var result: Set<WordID> = []
+    for source in sources where source.tokens.count == 1 {
+      let token = text.passages[source.passage].tokens[source.tokens.lowerBound]
+      if token.wordClass == .name || token.wordClass == .firstCapital { result.insert(token.word) }
+    }
+    return result
+  }
+
+  private static let impersonal: WordTraits = [.body, .place, .demonym, .group, .time]
+
+  /// "Viktor Orban", "Mr. Orban".
+  private mutating func addFull(_ mention: NameMention, _ text: AnnotatedText) {
+    let tokens = text.passages[mention.passage].tokens
+    let hasRole = mention.role != nil
+    guard mention.name.count <= 4,
+      !mention.name.contains(where: { !tokens[$0].traits.isDisjoint(with: Self.impersonal) })
+    else { return }
+    let surname = tokens[mention.name.upperBound - 1].word
+    let given = mention.name.count > 1 ? tokens[mention.name.lowerBound].word : nil
+    let index =
+      find(surname, given: given, gender: mention.gender) ?? add(surname, given, mention, text)
+    join(mention, to: index, text, isSure: hasRole || mention.hasHonorific || mention.gender != nil)
+  }
+
+  private mutating func addSingle(_ mention: NameMention, _ text: AnnotatedText, isSpeaking: Bool) {
+    let token = text.passages[mention.passage].tokens[mention.name.lowerBound]
+    if let index = find(token.word, given: nil, gender: mention.gender) {
+      return join(mention, to: index, text, isSure: false)
+    }
+    if let index = findGiven(token.word) { return join(mention, to: index, text, isSure: false) }
+    guard isSpeaking || mention.role != nil, token.traits.isDisjoint(with: Self.impersonal) else {
+      return
+    }
+    join(mention, to: add(token.word, nil, mention, text), text, isSure: true)
+  }
+
+  private mutating func add(
+    _ surname: WordID, _ given: WordID?, _ mention: NameMention, _ text: AnnotatedText
+  ) -> Int {
+    let name = text.words(mention.name, in: text.passages[mention.passage])
+    people.append(Person(name: name, surname: surname, given: given, gender: mention.gender))
+    bySurname[surname, default: []].append(people.count - 1)
+    return people.count - 1
+  }
+
+  private mutating func join(
+    _ mention: NameMention, to index: Int, _ text: AnnotatedText, isSure: Bool
+  ) {
+    let passage = text.passages[mention.passage]
+    people[index].mentions.append(mention)
+    people[index].isSure = people[index].isSure || isSure
+    people[index].gender = people[index].gender ?? mention.gender
+    let name = text.words(mention.name, in: passage)
+    if mention.name.count > 1, people[index].given == nil {
+      people[index].name = name
+      people[index].given = passage.tokens[mention.name.lowerBound].word
+    }
+    if let role = mention.role, !mention.hasHonorific {
+      let words = role.map { passage.tokens[$0].word }
+      give(Set(words), text.words(role, in: passage), to: index)
+    }
+  }
+
+  /// Tells a person's role.
+  mutating func give(_ words: Set<WordID>, _ role: String, to index: Int) {
+    guard !people[index].roles.contains(role) else { return }
+    people[index].roles.append(role)
+    people[index].roleWords.formUnion(words)
+  }
+
+  /// Tells a person's gender, learnt from a pronoun.
+  mutating func give(_ gender: Gender, to index: Int) {
+    people[index].gender = people[index].gender ?? gender
+  }
+
+  /// The person of that name; among namesakes the one that the given name or the gender picks.
+  func find(_ surname: WordID, given: WordID?, gender: Gender? = nil) -> Int? {
+    guard let namesakes = bySurname[surname] else { return nil }
+    if let given {
+      return namesakes.first { people[$0].given == given }
+        ?? namesakes.first { people[$0].given == nil }
+    }
+    let fitting = namesakes.filter { gender == nil || (people[$0].gender ?? gender) == gender }
+    return fitting.max { people[$0].mentions.count < people[$1].mentions.count } ?? namesakes.first
+  }
+
+  /// The one person of that given name: "Hillary" for Hillary Clinton.
+  private func findGiven(_ given: WordID) -> Int? {
+    let fitting = people.indices.filter { people[$0].given == given }
+    return fitting.count == 1 ? fitting.first : nil
+  }
+}

@@ -1,0 +1,125 @@
+/// Tells who a source is: by name, by role, by pronoun.
+struct SpeakerResolver {
+  let text: AnnotatedText
+  private(set) var cast: Cast
+  /// The persons that spoke so far: where and who.
+  private var history: [(place: Int, person: Int)] = []
+
+  init(_ text: AnnotatedText, cast: Cast) {
+    self.text = text
+    self.cast = cast
+  }
+
+  /// The speaker that some tokens of a passage name.
+  mutating func speaker(_ source: Range<Int>, passage number: Int) -> Speaker {
+    let passage = text.passages[number]
+    let mention = passage.bytes(source)
+    let first = passage.tokens[source.lowerBound]
+    if source.count <= 2, first.wordClass == .pronoun || first.wordClass == .relative {
+      return pronoun(first, mention)
+    }
+    let head = head(of: source, in: passage)
+    if let index = person(in: head, passage, number) {
+      return named(index, mention, .name)
+    }
+    if let index = role(of: head, passage, at: mention.lowerBound) {
+      return named(index, mention, .role)
+    }
+    return unnamed(source, head, passage, mention)
+  }
+
+  private mutating func named(
+    _ index: Int, _ mention: TextRange, _ resolution: Speaker.Resolution
+  ) -> Speaker {
+    history.append((mention.lowerBound, index))
+    let person = cast.people[index]
+    return Speaker(
+      name: person.name, kind: .person, roles: person.roles, mention: mention,
+      resolvedBy: resolution)
+  }
+
+  /// The phrase without what follows its head: "Dan, who", "the head of".
+  private func head(of source: Range<Int>, in passage: Passage) -> Range<Int> {
+    var end = source.lowerBound + 1
+    while end < source.upperBound {
+      switch passage.tokens[end].wordClass {
+      case .comma, .relative, .dash: return source.lowerBound..<end
+      case .preposition where end > source.lowerBound: return source.lowerBound..<end
+      default: end += 1
+      }
+    }
+    return source
+  }
+
+  /// The person whose name the phrase holds, unless it is possessive or one of several.
+  private func person(in head: Range<Int>, _ passage: Passage, _ number: Int) -> Int? {
+    let scanner = NameScanner(passage: passage, number: number, common: [])
+    guard let mention = scanner.mention(in: head), !isOneOfSeveral(head, passage),
+      !(mention.isPossessive && mention.name.upperBound < head.upperBound)
+    else { return nil }
+    let surname = passage.tokens[mention.name.upperBound - 1].word
+    let given = mention.name.count > 1 ? passage.tokens[mention.name.lowerBound].word : nil
+    return cast.find(surname, given: given, gender: mention.gender)
+  }
+
+  private func isOneOfSeveral(_ head: Range<Int>, _ passage: Passage) -> Bool {
+    head.contains { passage.tokens[$0].word == "and" }
+  }
+
+  /// The person that a definite role means: "the Russian president", "the prime minister".
+  private mutating func role(of head: Range<Int>, _ passage: Passage, at place: Int) -> Int? {
+    let tokens = passage.tokens[head]
+    guard let first = tokens.first, first.word == "the", let last = tokens.last,
+      last.traits.contains(.role), !last.traits.contains(.group)
+    else { return nil }
+    let words = tokens.dropFirst()
+    let index = RoleMatcher(cast: cast, history: history).person(Array(words), before: place)
+    if let index {
+      let role = text.words(head.lowerBound + 1..<head.upperBound, in: passage)
+      if words.count > 1 { cast.give(Set(words.map(\.word)), role, to: index) }
+    }
+    return index
+  }
+
+  private mutating func pronoun(_ token: Token, _ mention: TextRange) -> Speaker {
+    let gender: Gender? =
+      switch token.word {
+      case "he", "him", "himself": .male
+      case "she", "her", "herself": .female
+      default: nil
+      }
+    if let gender,
+      let index = PronounMatcher(cast: cast, history: history)
+        .person(gender, before: mention.lowerBound)
+    {
+      cast.give(gender, to: index)
+      return named(index, mention, .pronoun)
+    }
+    return Speaker(
+      name: text[mention], kind: .unnamed, mention: mention, resolvedBy: .pronoun)
+  }
+
+  /// A body, a place, or somebody without a name.
+  private func unnamed(
+    _ source: Range<Int>, _ head: Range<Int>, _ passage: Passage, _ mention: TextRange
+  ) -> Speaker {
+    let tokens = passage.tokens[head]
+    let capitals = tokens.contains { $0.wordClass == .name || $0.wordClass == .firstCapital }
+    let isSeveral = isOneOfSeveral(source, passage)
+    let kind: Speaker.Kind =
+      if tokens.contains(where: { $0.traits.contains(.place) }) {
+        .place
+      } else if tokens.contains(where: { $0.traits.contains(.body) }) {
+        .organization
+      } else if capitals, !isSeveral, tokens.last?.traits.contains(.role) != true {
+        .organization
+      } else {
+        .unnamed
+      }
+    let start = kind != .unnamed && !isSeveral && tokens.first?.word == "the" ? 1 : 0
+    let words = source.lowerBound + (source.count > start ? start : 0)..<source.upperBound
+    return Speaker(
+      name: text.words(words, in: passage), kind: kind, mention: mention,
+      resolvedBy: kind == .unnamed ? .role : .name)
+  }
+}

@@ -1,0 +1,30 @@
+/// Finds who said what.
+public enum StatementFinder {
+  /// The statements of an article: those of the title first, then those of the text, in order.
+  public static func statements(in article: Article) -> [Statement] {
+    let text = article.text
+    var reader = TextReader(Array(text.utf8), language: article.language)
+    for (index, paragraph) in article.paragraphs.enumerated() {
+      guard paragraph.kind != .tableRow else { continue }
+      reader.read(paragraph.range, index: index, isTitle: paragraph.kind == .heading)
+    }
+    return reader.statements(title: article.title)
+  }
+
+  /// The statements of plain text.
+  ///
+  /// Paragraphs end at blank lines, and at the end of a line where the next one does not go on with a
+  /// small letter. A first paragraph without a full stop is read as a headline. All ranges point into
+  /// the given text.
+  /// - Parameter language: a BCP 47 tag.
+  public static func statements(inText text: String, language: String) -> [Statement] {
+    let bytes = Array(text.utf8)
+    var reader = TextReader(bytes, language: language)
+    let paragraphs = PlainParagraphs(bytes: bytes).ranges()
+    for (index, range) in paragraphs.enumerated() {
+      let isTitle = index == 0 && paragraphs.count > 1 && PlainParagraphs.isHeadline(bytes[range])
+      reader.read(range, index: index, isTitle: isTitle)
+    }
+    return reader.statements(title: nil)
+  }
+}

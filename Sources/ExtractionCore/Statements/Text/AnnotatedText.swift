@@ -1,0 +1,16 @@
+/// A text made ready for reading: its bytes and its passages.
+struct AnnotatedText: Sendable {
+  let bytes: [UInt8]
+  let lexicon: Lexicon
+  let passages: [Passage]
+
+  /// The text of a range of bytes.
+  subscript(range: TextRange) -> String {
+    String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
+  }
+
+  /// The text of some tokens, white space made single.
+  func words(_ tokens: Range<Int>, in passage: Passage) -> String {
+    self[passage.bytes(tokens)].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

@@ -1,0 +1,60 @@
+/// Reads the passages of one text, in order.
+struct PassageReader {
+  let lexicon: Lexicon
+  private var tokenizer: Tokenizer
+  private var finder: QuotationFinder
+
+  init(bytes: [UInt8], lexicon: Lexicon) {
+    self.lexicon = lexicon
+    tokenizer = Tokenizer(bytes: bytes, lexicon: lexicon)
+    finder = QuotationFinder(bytes: bytes, marks: lexicon.marks)
+  }
+
+  /// The next paragraph's passage.
+  mutating func passage(
+    in range: TextRange, index: Int, isTitle: Bool = false, isQuotation: Bool = false
+  ) -> Passage {
+    var quotations = finder.quotations(in: range)
+    var tokens = tokenizer.tokens(in: range)
+    Self.place(&tokens, into: &quotations)
+    var passage = Passage(
+      range: range, index: index, isTitle: isTitle, isQuotation: isQuotation, tokens: tokens,
+      quotations: quotations)
+    SentenceSplitter.split(&passage)
+    return passage
+  }
+
+  /// Tells each token its quotation. Both lists are in order, so one walk over both does it.
+  private static func place(_ tokens: inout [Token], into quotations: inout [Quotation]) {
+    var quotation = 0
+    var first = 0
+    for index in tokens.indices {
+      let place = tokens[index].range.lowerBound
+      while quotation < quotations.count, place >= quotations[quotation].outer.upperBound {
+        size(&tokens, first..<index, &quotations[quotation])
+        quotation += 1
+        first = index
+      }
+      guard quotation < quotations.count, place >= quotations[quotation].outer.lowerBound else {
+        first = index + 1
+        continue
+      }
+      tokens[index].quotation = quotation
+      let inner = quotations[quotation].inner
+      if !inner.contains(place) {
+        tokens[index].quote = .mark
+      } else {
+        tokens[index].quote = .short
+        if !tokens[index].wordClass.isPunctuation { quotations[quotation].words += 1 }
+      }
+    }
+    if quotation < quotations.count { size(&tokens, first..<tokens.count, &quotations[quotation]) }
+  }
+
+  private static func size(
+    _ tokens: inout [Token], _ range: Range<Int>, _ quotation: inout Quotation
+  ) {
+    guard quotation.words >= 4 else { return }
+    for index in range where tokens[index].quote == .short { tokens[index].quote = .long }
+  }
+}

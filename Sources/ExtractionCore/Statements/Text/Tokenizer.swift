@@ -1,0 +1,235 @@
+/// Cuts a text into words and marks.
+///
+/// A word keeps its inner apostrophes, hyphens and points ("don't", "co-founder", "U.S.", "3.5"); the
+/// possessive "'s" is a token of its own; an abbreviation keeps its point.
+struct Tokenizer {
+  let bytes: [UInt8]
+  let lexicon: Lexicon
+  private var folded: [UInt8] = []
+
+  /// More of a word than that tells nothing, and hostile words have a million letters.
+  private static let longestWord = 48
+
+  init(bytes: [UInt8], lexicon: Lexicon) {
+    self.bytes = bytes
+    self.lexicon = lexicon
+  }
+
+  /// The tokens of a range of the text.
+  mutating func tokens(in range: TextRange) -> [Token] {
+    var result: [Token] = []
+    result.reserveCapacity(range.count / 5)
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let character = TextCharacter(bytes, at: index)
+      switch character.kind {
+      case .space:
+        index += character.length
+      case .lower, .upper, .digit:
+        let end = wordEnd(from: index, limit: range.upperBound)
+        result.append(word(index..<end))
+        index = end
+      default:
+        let end = markEnd(at: index, character, limit: range.upperBound)
+        result.append(mark(index..<end, character.kind))
+        index = end
+      }
+    }
+    return result
+  }
+
+  /// Where a word ends, its abbreviation point included.
+  private func wordEnd(from start: Int, limit: Int) -> Int {
+    var index = start
+    var points = 0
+    while index < limit {
+      let character = TextCharacter(bytes, at: index)
+      switch character.kind {
+      case .lower, .upper, .digit:
+        index += character.length
+      case .apostrophe:
+        guard continues(after: index + character.length, limit), !isPossessive(index, limit) else {
+          return index
+        }
+        index += character.length
+      case .hyphen:
+        guard continues(after: index + character.length, limit) else { return index }
+        index += character.length
+      case .period:
+        guard joins(at: index, from: start, limit) else {
+          return index + (isAbbreviation(start..<index, points: points) ? 1 : 0)
+        }
+        points += 1
+        index += 1
+      default:
+        guard character.length == 1, bytes[index] == UInt8(ascii: ","), index > start,
+          isDigit(index - 1, limit), isDigit(index + 1, limit)
+        else { return index }
+        index += 1
+      }
+    }
+    return index
+  }
+
+  private func continues(after index: Int, _ limit: Int) -> Bool {
+    guard index < limit else { return false }
+    switch TextCharacter(bytes, at: index).kind {
+    case .lower, .upper, .digit: return true
+    default: return false
+    }
+  }
+
+  private func isDigit(_ index: Int, _ limit: Int) -> Bool {
+    index < limit && bytes[index] &- 0x30 < 10
+  }
+
+  /// Whether an apostrophe starts a possessive or contracted "'s".
+  private func isPossessive(_ index: Int, _ limit: Int) -> Bool {
+    let next = index + TextCharacter(bytes, at: index).length
+    guard next < limit, bytes[next] | 0x20 == UInt8(ascii: "s") else { return false }
+    return !continues(after: next + 1, limit)
+  }
+
+  /// Whether a point stands inside a word: "U.S", "3.5", "example.com".
+  private func joins(at index: Int, from start: Int, _ limit: Int) -> Bool {
+    guard continues(after: index + 1, limit) else { return false }
+    if isDigit(index + 1, limit) { return isDigit(index - 1, limit) }
+    return TextCharacter(bytes, at: index + 1).kind == .lower
+      || index == start + 1 || (index >= 2 && bytes[index - 2] == UInt8(ascii: "."))
+  }
+
+  /// Whether a word before a point is one that is written with it.
+  private func isAbbreviation(_ range: TextRange, points: Int) -> Bool {
+    if points > 0 { return range.count <= 7 }
+    if range.count == 1 { return TextCharacter(bytes, at: range.lowerBound).kind == .upper }
+    guard range.count <= 6 else { return false }
+    var word: [UInt8] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let length = TextCharacter(bytes, at: index).length
+      Folding.append(bytes, at: index, length: length, to: &word)
+      index += length
+    }
+    word.append(UInt8(ascii: "."))
+    return lexicon.entry(WordID(word))?.traits.contains(.abbreviation) ?? false
+  }
+
+  /// Where a mark ends: runs of one sign ("...", "--", "''") are one token.
+  private func markEnd(at start: Int, _ character: TextCharacter, limit: Int) -> Int {
+    var end = start + character.length
+    if isPossessive(start, limit), character.kind == .apostrophe, end < limit {
+      return end + 1
+    }
+    guard character.length == 1, character.kind != .mark || bytes[start] == UInt8(ascii: "`") else {
+      return end
+    }
+    while end < limit, bytes[end] == bytes[start], end - start < 8 { end += 1 }
+    return end
+  }
+
+  private mutating func word(_ range: TextRange) -> Token {
+    folded.removeAll(keepingCapacity: true)
+    var shape = WordID.seed
+    var last: CharacterKind?
+    var index = range.lowerBound
+    let limit = min(range.upperBound, index + Self.longestWord)
+    while index < limit {
+      let character = TextCharacter(bytes, at: index)
+      if character.kind != last { shape = WordID.step(shape, character.kind.rawValue) }
+      last = character.kind
+      Folding.append(bytes, at: index, length: character.length, to: &folded)
+      index += character.length
+    }
+    let first = TextCharacter(bytes, at: range.lowerBound).kind
+    return token(range, shape: WordID(hash: shape), isCapitalized: first == .upper)
+  }
+
+  private mutating func mark(_ range: TextRange, _ kind: CharacterKind) -> Token {
+    folded.removeAll(keepingCapacity: true)
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let length = TextCharacter(bytes, at: index).length
+      Folding.append(bytes, at: index, length: length, to: &folded)
+      index += length
+    }
+    let shape = WordID(hash: WordID.step(WordID.seed, kind.rawValue))
+    return token(range, shape: shape, isCapitalized: false)
+  }
+
+  private func token(_ range: TextRange, shape: WordID, isCapitalized: Bool) -> Token {
+    let word = WordID(folded)
+    let entry = lexicon.entry(word)
+    var token = Token(
+      range: range, word: word, lemma: entry?.lemma ?? lexicon.lemma(of: folded, word: word),
+      shape: shape.short, suffix2: WordID(folded.suffix(2)).short,
+      suffix3: WordID(folded.suffix(3)).short, isCapitalized: isCapitalized)
+    token.traits = entry?.traits ?? []
+    token.frame = entry?.frame ?? []
+    token.wordClass = WordClass(folded: folded, entry: entry, isCapitalized: isCapitalized)
+    return token
+  }
+}
+
+extension WordClass {
+  /// The class by the lists first, then by what the word looks like.
+  init(folded: [UInt8], entry: Lexicon.Entry?, isCapitalized: Bool) {
+    if let listed = entry?.wordClass {
+      self = listed
+    } else if let punctuation = WordClass(punctuation: folded) {
+      self = punctuation
+    } else if let entry, !entry.frame.isDisjoint(with: [.quote, .clause, .bare, .object]),
+      !isCapitalized, !entry.frame.contains(.belief)
+    {
+      self = .speechVerb
+    } else if let entry, entry.traits.contains(.role) {
+      self = .role
+    } else if let first = folded.first, first &- 0x30 < 10 {
+      self = .number
+    } else if isCapitalized {
+      self = .name
+    } else {
+      self = WordClass(ending: folded)
+    }
+  }
+
+  private init(ending folded: [UInt8]) {
+    let ends = { (suffix: String) in folded.hasSuffix(Array(suffix.utf8)) }
+    self =
+      if folded.count > 4, ends("ly") { .adverb } else if folded.count > 4, ends("ing") {
+        .participle
+      } else if folded.count > 3, ends("ed") { .past } else if folded.count > 3, ends("s") {
+        .plural
+      } else { .other }
+  }
+
+  private init?(punctuation folded: [UInt8]) {
+    guard let first = folded.first else { return nil }
+    switch (first, folded.count) {
+    case (UInt8(ascii: ","), _): self = .comma
+    case (UInt8(ascii: "."), _), (UInt8(ascii: "?"), _), (UInt8(ascii: "!"), _): self = .terminal
+    case (UInt8(ascii: "'"), 1): self = .apostrophe
+    case (UInt8(ascii: "'"), 2) where folded[1] == first: self = .mark
+    case (UInt8(ascii: "\""), _), (UInt8(ascii: "`"), _): self = .mark
+    case (UInt8(ascii: "-"), _), (UInt8(ascii: ":"), _), (UInt8(ascii: ";"), _),
+      (UInt8(ascii: "("), _), (UInt8(ascii: ")"), _):
+      self = .dash
+    default:
+      guard let other = WordClass(sign: folded) else { return nil }
+      self = other
+    }
+  }
+
+  /// Signs of several bytes, and the rest of ASCII.
+  private init?(sign folded: [UInt8]) {
+    let character = TextCharacter(folded, at: 0)
+    guard folded.count <= 4 || character.length == 1 else { return nil }
+    switch character.kind {
+    case .mark: self = .mark
+    case .other where folded.elementsEqual("…".utf8): self = .terminal
+    case .other where folded.elementsEqual("–".utf8) || folded.elementsEqual("—".utf8):
+      self = .dash
+    case .other: self = .punctuation
+    default: return nil
+    }
+  }
+}
