@@ -10,12 +10,17 @@ struct CommonOptions: ParsableArguments {
   var state: String?
 
   /// The configuration.
-  /// - Parameter isRequired: whether a command makes no sense without a file; else the defaults
-  ///   serve where there is none.
-  func load(isRequired: Bool = true) throws(CommandFailure) -> LoadedConfiguration {
+  /// - Parameters:
+  ///   - isRequired: whether a command makes no sense without a file; else the defaults
+  ///     serve where there is none.
+  ///   - compiles: whether the topics are compiled.
+  func load(
+    isRequired: Bool = true, compiles: Bool = true
+  ) throws(CommandFailure) -> LoadedConfiguration {
     do {
       return try ConfigurationLoader.load(
-        path: config, environment: Environment.all, stateOverride: state, isRequired: isRequired)
+        path: config, environment: Environment.all, stateOverride: state, isRequired: isRequired,
+        compiles: compiles)
     } catch {
       throw CommandFailure(error)
     }

@@ -1,3 +1,4 @@
+import Fetching
 import Markup
 
 extension ScalarForm<WebURL> {
@@ -71,6 +72,5 @@ extension ScalarForm<String> {
   /// A range of addresses.
   static let addressRange = ScalarForm(
     expectation: "an address range such as 10.0.0.0/8 or fd00::/8",
-    read: { $0.contains("/") ? $0 : nil },
-    suggest: { $0.contains("/") ? nil : $0 + ($0.contains(":") ? "/128" : "/32") })
+    read: { CIDR($0) == nil ? nil : $0 })
 }

@@ -1,0 +1,64 @@
+import Daemon
+import Glibc
+
+/// Reads a file line by line without holding more than one line and a chunk of it.
+final class LineReader {
+  /// A longer line is an error: nothing that we write or read is.
+  static let lineLimit = 64 << 20
+
+  private let descriptor: Int32
+  private let name: String
+  private var buffer: [UInt8] = []
+  private var start = 0
+  private var isAtEnd = false
+
+  /// Opens a file; "-" is standard input.
+  init(path: String) throws(CommandFailure) {
+    name = path
+    descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw CommandFailure(FileError(path: path, number: errno)) }
+    guard !FileReader.isFolder(path) else {
+      throw CommandFailure(FileError(path: path, number: EISDIR))
+    }
+  }
+
+  deinit { if descriptor != STDIN_FILENO { close(descriptor) } }
+
+  /// The next line without its line feed; nil at the end.
+  func next() throws(CommandFailure) -> [UInt8]? {
+    var searched = start
+    while true {
+      if let end = buffer[searched...].firstIndex(of: 0x0A) {
+        defer { start = end + 1 }
+        return Array(buffer[start..<end])
+      }
+      if isAtEnd {
+        guard start < buffer.count else { return nil }
+        defer { start = buffer.count }
+        return Array(buffer[start...])
+      }
+      searched = buffer.count - start
+      try fill()
+    }
+  }
+
+  /// Drops what was read and appends a chunk.
+  private func fill() throws(CommandFailure) {
+    buffer.removeFirst(start)
+    start = 0
+    guard buffer.count <= Self.lineLimit else {
+      throw CommandFailure(FileError(path: name, reason: "a line is longer than 64 MiB"))
+    }
+    let known = buffer.count
+    let size = 1 << 18
+    buffer.reserveCapacity(known + size)
+    let count = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: size) { chunk in
+      var count = read(descriptor, chunk.baseAddress, size)
+      while count < 0, errno == EINTR { count = read(descriptor, chunk.baseAddress, size) }
+      if count > 0 { buffer.append(contentsOf: chunk[..<count]) }
+      return count
+    }
+    guard count >= 0 else { throw CommandFailure(FileError(path: name, number: errno)) }
+    isAtEnd = count == 0
+  }
+}
