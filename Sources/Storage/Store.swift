@@ -13,7 +13,7 @@ public struct StoreOptions: Sendable {
 
   /// Makes options.
   public init(
-    line: @escaping @Sendable (Alert) -> String,
+    line: @escaping @Sendable (Alert) -> String = { $0.json.text },
     report: @escaping @Sendable (String) -> Void = { _ in }
   ) {
     self.line = line
@@ -44,7 +44,7 @@ public final class Store: Sendable {
   ///   - alertLog: the path of the alert log.
   ///   - host: who works on this state.
   public static func open(
-    folder: String, alertLog: String, host: String, options: StoreOptions
+    folder: String, alertLog: String, host: String, options: StoreOptions = StoreOptions()
   ) async throws(StorageError) -> Store {
     let lock = try StateLock(folder: folder)
     let database = try StateDatabase.open(folder: folder)
@@ -98,5 +98,6 @@ public final class Store: Sendable {
   public func close() async {
     await queue.close()
     database.close()
+    lock.release()
   }
 }

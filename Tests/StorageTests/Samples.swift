@@ -17,6 +17,7 @@ final class ScratchFolder: Sendable {
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
   var state: String { path + "/state" }
+  var database: String { state + "/earshot.sqlite" }
   var log: String { path + "/log/alerts.jsonl" }
 
   func open(
@@ -72,6 +73,27 @@ enum Samples {
     var state = FeedState(url: feed, nextPoll: now.advanced(bySeconds: 3600))
     state.wasPolled = true
     return PollCommit(state: state, entries: entries, now: now)
+  }
+
+  /// A state in which every field is set.
+  static var fullState: FeedState {
+    var state = FeedState(url: feedURL, nextPoll: minute(60))
+    state.fetchURL = "http://example.org/moved"
+    state.title = "Feed"
+    state.etag = #""a\b""#
+    state.lastModified = "Sunday, 01-Mar-26 10:00:00 GMT"
+    state.lastPolled = minute(1)
+    state.lastSuccess = minute(2)
+    state.lastNew = minute(3)
+    state.failures = 4
+    state.lastError = "cannot fetch it: it timed out"
+    state.isGone = true
+    state.wasPolled = true
+    state.intervalSeconds = 900.5
+    state.ratePerDay = 12.25
+    state.bodyHash = "hash"
+    state.entriesSeen = 77
+    return state
   }
 
   static func article(_ text: String) -> Article {

@@ -95,8 +95,14 @@ actor CommitQueue {
 
   /// Waits for what was submitted and takes no more.
   func close() async {
+    guard !isClosed else { return }
     isClosed = true
     await drain?.value
+    if let position = await projection.position {
+      // Only saves looking at the log's tail at the next start.
+      try? await database.pool.write { try position.store($0) }
+    }
+    await projection.close()
   }
 }
 

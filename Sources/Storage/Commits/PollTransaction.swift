@@ -6,15 +6,12 @@ import Markup
 ///
 /// The decision, entry by entry:
 /// - the same identity in the same feed: seen. With a new fingerprint it is an edit: it becomes
-///   pending again, at most ``editLimit`` times and ``editInterval`` apart, so that changing comment
-///   counts do not fetch pages for ever. An edit of an entry that still waits replaces it there.
+///   pending again, paced by ``EditPacing``. An edit of an entry that still waits replaces it there.
 /// - the same key and fingerprint under an identity that the feed no longer shows: the entry's
 ///   address changed, nothing else: seen.
 /// - an article that is or was worked on for another feed: remembered as its copy.
 /// - anything else is new.
 struct PollTransaction {
-  static let editLimit = 5
-  static let editInterval: Double = 600
   /// How often an entry that stays in its feed is marked as still there, in seconds.
   static let touchInterval: Double = 86_400
 
@@ -76,18 +73,12 @@ struct PollTransaction {
       try PendingRows.replace(known.id, by: new, db)
       return nil
     case .done, .failed:
-      guard known.updates < Self.editLimit else { return nil }
-      let due = Self.due(after: known.updated, now: commit.now)
+      guard known.updates < EditPacing.limit else { return nil }
+      let due = EditPacing.due(after: known.updated, now: commit.now)
       try PendingRows.reopen(known.id, by: new, at: due, db)
       return due <= commit.now ? try PendingRows.find(known.id, db) : nil
     case .seen, .copy:
       return nil
     }
-  }
-
-  /// The earliest time for an edit to be worked on.
-  static func due(after updated: Instant?, now: Instant) -> Instant {
-    guard let updated else { return now }
-    return max(now, updated.advanced(bySeconds: editInterval))
   }
 }

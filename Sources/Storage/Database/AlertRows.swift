@@ -37,13 +37,15 @@ enum AlertRows {
   static func latest(
     limit: Int, topic: String?, before sequence: Int?, _ db: Database
   ) throws -> [StoredAlert] {
-    try Row.fetchAll(
+    let ofTopic = topic.map { _ in "topic = ? AND" } ?? ""
+    let arguments: StatementArguments = topic.map { [$0] } ?? []
+    return try Row.fetchAll(
       db,
       sql: """
-        SELECT * FROM alert WHERE json IS NOT NULL AND (?1 IS NULL OR topic = ?1) AND sequence < ?2
-        ORDER BY sequence DESC LIMIT ?3
+        SELECT * FROM alert WHERE \(ofTopic) json IS NOT NULL AND sequence < ?
+        ORDER BY sequence DESC LIMIT ?
         """,
-      arguments: [topic, sequence ?? Int.max, limit]
+      arguments: arguments + [sequence ?? Int.max, limit]
     ).map(stored)
   }
 
@@ -63,9 +65,9 @@ enum AlertRows {
       db, sql: "SELECT topic FROM alert WHERE identity = ?", arguments: [ExactText(identity)])
   }
 
-  private static func stored(_ row: Row) -> StoredAlert {
-    StoredAlert(
-      sequence: row["sequence"], id: row["id"], time: row.instant("time"), topic: row["topic"],
-      json: row["json"])
+  private static func stored(_ row: Row) throws -> StoredAlert {
+    try StoredAlert(
+      sequence: row.value("sequence"), id: row.value("id"), time: row.instant("time"),
+      topic: row.value("topic"), json: row.value("json"))
   }
 }

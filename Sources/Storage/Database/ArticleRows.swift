@@ -43,14 +43,19 @@ enum ArticleRows {
     """
 
   private static func stored(_ row: Row) throws -> StoredArticle {
-    StoredArticle(
-      id: row["id"], identity: (row["identity"] as ExactText).text, storyID: row["story"],
+    try StoredArticle(
+      id: row.value("id"), identity: row.exact("identity"), storyID: row.value("story"),
       stored: row.instant("stored"),
-      textSource: Alert.TextSource(rawValue: row["text_source"]) ?? .page,
-      fetchError: row["fetch_error"],
-      document: Document(
-        article: try JSONColumn.value(row["body"]), summary: row["summary"], url: row["url"],
-        feedTitle: row["feed_title"], feedURL: row["feed_url"],
-        tags: try JSONColumn.value(row["tags"])))
+      textSource: Alert.TextSource(rawValue: row.value("text_source")) ?? .page,
+      fetchError: row.value("fetch_error"), document: document(row))
+  }
+
+  /// An article that another version wrote differently comes as an empty one.
+  private static func document(_ row: Row) throws -> Document {
+    let article: Article? = try? JSONColumn.value(row.value("body"))
+    let tags: [String]? = try? JSONColumn.value(row.value("tags"))
+    return try Document(
+      article: article ?? Article(), summary: row.value("summary"), url: row.value("url"),
+      feedTitle: row.value("feed_title"), feedURL: row.value("feed_url"), tags: tags ?? [])
   }
 }

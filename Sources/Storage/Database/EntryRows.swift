@@ -80,10 +80,11 @@ enum EntryRows {
   }
 
   private static func remembered(_ row: Row) throws -> RememberedEntry {
-    RememberedEntry(
-      id: row["id"], identity: (row["identity"] as ExactText).text,
-      fingerprint: row["fingerprint"], state: row["state"], lastSeen: row.instant("last_seen"),
-      revision: row["revision"], updates: row["updates"],
+    try RememberedEntry(
+      id: row.value("id"), identity: row.exact("identity"),
+      fingerprint: row.value("fingerprint"), state: row.decode(forColumn: "state"),
+      lastSeen: row.instant("last_seen"),
+      revision: row.value("revision"), updates: row.value("updates"),
       updated: row.instantIfPresent("updated"), notBefore: row.instant("not_before"))
   }
 }

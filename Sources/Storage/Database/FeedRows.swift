@@ -50,24 +50,24 @@ enum FeedRows {
     ]
   }
 
-  private static func state(_ row: Row) -> FeedState {
-    var state = FeedState(url: row["url"], nextPoll: row.instant("next_poll"))
-    state.fetchURL = row["fetch_url"]
-    state.title = row["title"]
-    state.etag = row["etag"]
-    state.lastModified = row["last_modified"]
-    state.lastPolled = row.instantIfPresent("last_polled")
-    state.lastSuccess = row.instantIfPresent("last_success")
-    state.lastNew = row.instantIfPresent("last_new")
-    state.failures = row["failures"]
-    state.lastError = row["last_error"]
-    state.isGone = row["is_gone"]
-    state.wasPolled = row["was_polled"]
-    state.intervalSeconds = row["interval_seconds"]
-    state.ratePerDay = row["rate_per_day"]
-    state.bodyHash = row["body_hash"]
-    state.entriesSeen = row["entries_seen"]
-    state.isActive = row["is_active"]
+  private static func state(_ row: Row) throws -> FeedState {
+    var state = try FeedState(url: row.value("url"), nextPoll: row.instant("next_poll"))
+    state.fetchURL = try row.value("fetch_url")
+    state.title = try row.value("title")
+    state.etag = try row.value("etag")
+    state.lastModified = try row.value("last_modified")
+    state.lastPolled = try row.instantIfPresent("last_polled")
+    state.lastSuccess = try row.instantIfPresent("last_success")
+    state.lastNew = try row.instantIfPresent("last_new")
+    state.failures = try row.value("failures")
+    state.lastError = try row.value("last_error")
+    state.isGone = try row.value("is_gone")
+    state.wasPolled = try row.value("was_polled")
+    state.intervalSeconds = try row.value("interval_seconds")
+    state.ratePerDay = try row.value("rate_per_day")
+    state.bodyHash = try row.value("body_hash")
+    state.entriesSeen = try row.value("entries_seen")
+    state.isActive = try row.value("is_active")
     return state
   }
 }

@@ -31,14 +31,22 @@ enum PendingRows {
     """
 
   private static func entry(_ row: Row) throws -> PendingEntry {
-    let key: ExactText = row["key"]
-    let body: String? = row["body"]
-    return PendingEntry(
-      id: row["id"], feedURL: row["feed_url"],
-      entry: try body.map(JSONColumn.value) ?? Entry(id: key.text),
-      identity: (row["identity"] as ExactText).text, firstSeen: row.instant("first_seen"),
-      attempts: row["attempts"], notBefore: row.instant("not_before"),
-      isUpdate: row["is_update"], revision: row["revision"])
+    try PendingEntry(
+      id: row.value("id"), feedURL: row.value("feed_url"), entry: content(row),
+      identity: row.exact("identity"), firstSeen: row.instant("first_seen"),
+      attempts: row.value("attempts"), notBefore: row.instant("not_before"),
+      isUpdate: row.value("is_update"), revision: row.value("revision"))
+  }
+
+  /// The entry as it was read; what is known of it where another version wrote it differently, so
+  /// that it is worked on and the queue goes on.
+  private static func content(_ row: Row) throws -> Entry {
+    let body: String? = try row.value("body")
+    if let body, let entry: Entry = try? JSONColumn.value(body) { return entry }
+    var entry = Entry(id: try row.exact("key"))
+    let identity = try row.exact("identity")
+    entry.url = identity.hasPrefix("http") && !identity.contains(" ") ? identity : nil
+    return entry
   }
 }
 
@@ -62,11 +70,11 @@ extension PendingRows {
     let row = try Row.fetchOne(
       db, sql: "SELECT revision, updates, updated FROM entry WHERE id = ?",
       arguments: [entry.id])
-    guard let row, row["revision"] != entry.revision,
-      row["updates"] < PollTransaction.editLimit
+    guard let row, try row.value("revision") != entry.revision,
+      try row.value("updates") < EditPacing.limit
     else { return false }
-    let updated = row.instantIfPresent("updated") ?? now
-    try wait(entry.id, until: PollTransaction.due(after: updated, now: now), db)
+    let updated = try row.instantIfPresent("updated") ?? now
+    try wait(entry.id, until: EditPacing.due(after: updated, now: now), db)
     return true
   }
 

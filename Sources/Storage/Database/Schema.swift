@@ -32,14 +32,14 @@ enum Schema {
       entries_seen INTEGER NOT NULL,
       is_active INTEGER NOT NULL,
       seen_document INTEGER NOT NULL DEFAULT 0
-    );
+    ) STRICT;
     CREATE TABLE entry (
       id INTEGER PRIMARY KEY,
       feed INTEGER NOT NULL REFERENCES feed(id) ON DELETE CASCADE,
-      key NOT NULL,
-      identity NOT NULL,
+      key ANY NOT NULL,
+      identity ANY NOT NULL,
       fingerprint TEXT NOT NULL,
-      state INTEGER NOT NULL,
+      state INTEGER NOT NULL CHECK (state BETWEEN 0 AND 4),
       first_seen INTEGER NOT NULL,
       last_seen INTEGER NOT NULL,
       revision INTEGER NOT NULL DEFAULT 0,
@@ -50,14 +50,14 @@ enum Schema {
       is_update INTEGER NOT NULL DEFAULT 0,
       error TEXT,
       body TEXT
-    );
+    ) STRICT;
     CREATE UNIQUE INDEX entry_in_feed ON entry(feed, identity);
     CREATE INDEX entry_key ON entry(feed, key);
     CREATE INDEX entry_identity ON entry(identity);
     CREATE INDEX entry_pending ON entry(not_before, id) WHERE state = 0;
     CREATE TABLE article (
       id INTEGER PRIMARY KEY AUTOINCREMENT,
-      identity NOT NULL UNIQUE,
+      identity ANY NOT NULL UNIQUE,
       story TEXT NOT NULL,
       stored INTEGER NOT NULL,
       url TEXT NOT NULL,
@@ -68,7 +68,7 @@ enum Schema {
       text_source TEXT NOT NULL,
       fetch_error TEXT,
       body TEXT NOT NULL
-    );
+    ) STRICT;
     CREATE INDEX article_stored ON article(stored);
     CREATE INDEX article_story ON article(story);
     CREATE TABLE alert (
@@ -76,16 +76,16 @@ enum Schema {
       id TEXT NOT NULL UNIQUE,
       time INTEGER NOT NULL,
       topic TEXT NOT NULL,
-      identity,
+      identity ANY,
       story TEXT NOT NULL,
       json TEXT
-    );
+    ) STRICT;
     CREATE INDEX alert_topic ON alert(topic, sequence);
     CREATE INDEX alert_identity ON alert(identity);
     CREATE INDEX alert_time ON alert(time) WHERE json IS NOT NULL;
     CREATE TABLE projection (
       log TEXT PRIMARY KEY,
       sequence INTEGER NOT NULL
-    );
+    ) STRICT;
     """
 }

@@ -54,8 +54,12 @@ struct StateDatabase: Sendable {
   func read<Value: Sendable>(
     _ query: @escaping @Sendable (Database) throws -> Value
   ) async throws(StorageError) -> Value {
+    // In a task of its own: a cancelled caller gets its answer, which takes milliseconds, instead
+    // of an error that looks like a damaged state.
+    let pool = pool
+    let result = await Task { try await pool.read(query) }.result
     do {
-      return try await pool.read(query)
+      return try result.get()
     } catch {
       throw StorageError(error, path: pool.path)
     }

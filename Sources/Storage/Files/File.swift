@@ -1,7 +1,7 @@
 import Glibc
 
 /// An open file; closed when nobody holds it any more.
-final class File {
+final class File: Sendable {
 
   let path: String
   let descriptor: Int32
@@ -32,6 +32,8 @@ final class File {
     guard errno == EWOULDBLOCK else { throw .last }
     return false
   }
+
+  func unlock() { flock(descriptor, LOCK_UN) }
 
   /// Whether its path names another file now, or none.
   func wasMoved() -> Bool {

@@ -4,8 +4,7 @@ import Glibc
 ///
 /// `flock(2)` on a file that stays: the kernel lets go when the process ends, however it ends.
 final class StateLock: Sendable {
-  // Never used again, only held: closing it lets go of the lock.
-  nonisolated(unsafe) private let file: File
+  private let file: File
 
   /// Makes the folder where it is missing and takes the lock.
   init(folder: String) throws(StorageError) {
@@ -25,6 +24,9 @@ final class StateLock: Sendable {
     }
     guard isHeld else { throw .locked(folder: folder, process: Self.process(in: file)) }
   }
+
+  /// Lets another process have the folder.
+  func release() { file.unlock() }
 
   private static func sign(_ file: File) throws(SystemFailure) {
     try file.truncate(to: 0)

@@ -48,7 +48,7 @@ struct AlertLog {
   private mutating func openFile(known: Int?, isReopened: Bool) throws -> Int {
     let (opened, isNew) = try create()
     guard try opened.lock() else { throw LogFailure.locked }
-    let last = try repair(opened, known: known ?? 0)
+    let last = try repair(opened, known: known ?? Int.max)
     file = opened
     if let last { return last }
     let rotated = RotatedLogs(of: path)
@@ -86,6 +86,9 @@ struct AlertLog {
     return tail.sequence
   }
 
+  /// Closes the file and lets others have it.
+  mutating func close() { file = nil }
+
   /// Appends whole lines and waits until they are on the disk; all of them or none.
   mutating func append(_ lines: [UInt8]) throws(LogFailure) {
     guard let file else { throw .system(SystemFailure(code: EBADF)) }
@@ -106,7 +109,8 @@ struct AlertLog {
       try file.write(lines)
       try file.synchronize()
     } catch {
-      try file.truncate(to: size)
+      // Where even this fails, the tail is cut when the log is opened again.
+      try? file.truncate(to: size)
       throw error
     }
   }

@@ -5,7 +5,7 @@ struct LogLine {
   var sequence: Int
   var id: String
   var topic: String
-  var time: String?
+  var time: Instant
   var story: String?
   var json: String
 
@@ -17,8 +17,19 @@ struct LogLine {
     self.sequence = sequence
     self.id = id
     topic = value["subject"]?.string ?? ""
-    time = value["time"]?.string
+    time = value["time"]?.string.flatMap(Self.instant) ?? Instant(milliseconds: 0)
     story = value["data"]?["story"]?["id"]?.string
     json = String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Reads the one form that we write: `2026-11-22T11:40:37.123Z`.
+  static func instant(_ text: String) -> Instant? {
+    let fields = text.split { !$0.isNumber }.map { Int($0) ?? 0 }
+    guard fields.count == 6 || fields.count == 7, (1...12).contains(fields[1]),
+      fields.allSatisfy({ $0 < 10_000 })
+    else { return nil }
+    return Instant(
+      year: fields[0], month: fields[1], day: fields[2], hour: fields[3], minute: fields[4],
+      second: fields[5], millisecond: fields.count == 7 ? fields[6] : 0)
   }
 }

@@ -43,10 +43,12 @@ actor LogProjection {
   /// What to remember of how far it came; nil before it began.
   var position: LogPosition? { last.map { LogPosition(log: log.path, sequence: $0) } }
 
+  func close() { log.close() }
+
   /// Appends what the log lacks.
   func catchUp(with database: StateDatabase) {
     do {
-      if let found = try log.open(known: last) { last = found }
+      try open(database)
       while case let page = try page(of: database), let newest = page.last {
         try log.append(page.flatMap { $0.json.utf8 + [0x0A] })
         last = newest.sequence
@@ -56,6 +58,16 @@ actor LogProjection {
       fail("cannot write the alert log \(log.path): \(failure)")
     } catch {
       fail("\(StorageError(error, path: database.pool.path))")
+    }
+  }
+
+  /// Opens the log where that is needed. Where it is ahead of the table (the database was lost, or
+  /// an old copy was put back) its alerts are taken into the table, so that none comes twice.
+  private func open(_ database: StateDatabase) throws {
+    guard let found = try log.open(known: last) else { return }
+    last = found
+    if found > (try database.pool.read(AlertRows.lastSequence)) {
+      try LogReplay(log: log.path).run(database)
     }
   }
 
