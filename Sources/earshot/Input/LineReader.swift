@@ -62,3 +62,13 @@ final class LineReader {
     isAtEnd = count == 0
   }
 }
+
+extension LineReader {
+  /// The next line that is not empty; nil at the end.
+  func nextFilled() throws(CommandFailure) -> [UInt8]? {
+    while let line = try next() {
+      if line.contains(where: { $0 > 0x20 }) { return line }
+    }
+    return nil
+  }
+}
