@@ -14,7 +14,7 @@ public struct Feed: Sendable, Hashable {
   public var link: String?
   /// The address that the feed names for itself (`rel=self`, `feed_url`).
   public var selfLink: String?
-  /// What the feed says it is about, plain text or sanitised HTML.
+  /// What the feed says it is about, plain text.
   public var description: String?
   /// A BCP 47 language tag as written.
   public var language: String?
@@ -30,6 +30,8 @@ public struct Feed: Sendable, Hashable {
   public var ttl: Int?
   /// When else the publisher wants to be asked, or not.
   public var wishes = PollingWishes()
+  /// The address of the feed's WebSub hub.
+  public var hub: String?
   /// Entries in document order.
   public var entries: [Entry] = []
   /// What could not be read, one sentence each; empty for a clean feed.

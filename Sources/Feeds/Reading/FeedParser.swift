@@ -1,0 +1,38 @@
+import Markup
+
+/// Reads feeds: RSS 0.90 to 2.0, RSS 1.0, Atom 0.3 and 1.0, JSON Feed, CDF, news sitemaps.
+public enum FeedParser {
+  /// How many entries of a feed are read unless said otherwise.
+  public static let defaultLimit = 10_000
+
+  /// Reads a feed. What is broken in it costs no more than itself: entries before and after the
+  /// damage are there.
+  /// - Parameters:
+  ///   - bytes: the document as it was fetched.
+  ///   - contentType: the value of the Content-Type field.
+  ///   - url: where it was fetched from: the base of relative URLs.
+  ///   - maximumEntries: reading stops after so many.
+  /// - Throws: ``FeedError`` when it is no feed.
+  public static func parse(
+    _ bytes: [UInt8], contentType: String? = nil, url: WebURL? = nil,
+    maximumEntries: Int = defaultLimit
+  ) throws(FeedError) -> Feed {
+    let decoded = TextDecoder.decodeXML(bytes, contentType: contentType)
+    switch try DocumentKind(decoded.utf8) {
+    case .json: return try JSONFeedReader.read(decoded.utf8, url: url, limit: maximumEntries)
+    case .xml: return try readXML(decoded.utf8, url: url, limit: maximumEntries)
+    }
+  }
+
+  private static func readXML(
+    _ utf8: [UInt8], url: WebURL?, limit: Int
+  ) throws(FeedError) -> Feed {
+    var reader = XMLFeedReader(XMLScanner(utf8), url: url)
+    var entries: [Entry] = []
+    while entries.count < limit, let entry = reader.nextEntry() { entries.append(entry) }
+    guard let format = reader.feed.format else { throw DocumentKind.error(utf8) }
+    var feed = reader.feed.feed(format: format)
+    feed.entries = entries
+    return feed
+  }
+}

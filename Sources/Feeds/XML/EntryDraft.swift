@@ -1,0 +1,96 @@
+import Markup
+
+/// An entry while it is read: for each field what was found and how well it fits.
+struct EntryDraft {
+  var guid: String?
+  var about: String?
+  var language: String?
+  var categories: [String] = []
+  var enclosures: [Enclosure] = []
+  var thumbnail: String?
+  var updated: Instant?
+  private var published: (instant: Instant, rank: Int)?
+  private var link: (url: String, rank: Int)?
+  private var permaLink: String?
+  private var title: (text: String, rank: Int)?
+  private var summary: (html: String, rank: Int, language: String?)?
+  private var content: (html: String, language: String?)?
+  private var people: (list: [Person], rank: Int) = ([], 0)
+
+  /// A better link replaces a worse one; of equals the first stays.
+  mutating func take(link url: String, rank: Int) {
+    guard !url.isEmpty, rank > link?.rank ?? -1 else { return }
+    link = (url, rank)
+  }
+
+  mutating func take(title construct: TextConstruct, rank: Int) {
+    guard rank > title?.rank ?? 0, let text = construct.plainText else { return }
+    title = (text, rank)
+  }
+
+  mutating func take(summary construct: TextConstruct, rank: Int) {
+    guard rank > summary?.rank ?? 0 else {
+      if rank == summary?.rank, content == nil { take(content: construct) }
+      return
+    }
+    guard let html = construct.html else { return }
+    summary = (html, rank, construct.language)
+  }
+
+  /// Of several contents the longest is the full one.
+  mutating func take(content construct: TextConstruct) {
+    guard let html = construct.html, html.utf8.count > content?.html.utf8.count ?? 0 else { return }
+    content = (html, construct.language)
+  }
+
+  mutating func takeGUID(_ text: String, isPermaLink: Bool, resolved: String) {
+    guid = text
+    if isPermaLink, resolved.hasPrefix("http") { permaLink = resolved }
+  }
+
+  mutating func take(date: Instant, _ element: Element) {
+    switch element {
+    case .published: take(published: date, rank: 4)
+    case .issued: take(published: date, rank: 3)
+    case .date: take(published: date, rank: 2)
+    case .created: take(published: date, rank: 1)
+    default: updated = date
+    }
+  }
+
+  private mutating func take(published date: Instant, rank: Int) {
+    guard rank > published?.rank ?? 0 else { return }
+    published = (date, rank)
+  }
+
+  mutating func take(_ person: Person, rank: Int) {
+    if rank > people.rank {
+      people = ([person], rank)
+    } else if rank == people.rank, !people.list.contains(person) {
+      people.list.append(person)
+    }
+  }
+
+  mutating func take(_ enclosure: Enclosure) {
+    guard !enclosures.contains(where: { $0.url == enclosure.url }) else { return }
+    enclosures.append(enclosure)
+  }
+
+  /// The entry.
+  func entry() -> Entry {
+    var entry = Entry(id: "")
+    entry.guid = guid ?? about
+    entry.url = link?.url ?? permaLink ?? about
+    entry.title = title?.text
+    entry.summaryHTML = summary?.html
+    entry.contentHTML = content?.html
+    entry.published = published?.instant
+    entry.updated = updated
+    entry.authors = people.list
+    entry.categories = categories
+    entry.enclosures = enclosures
+    entry.language = content?.language ?? summary?.language ?? language
+    entry.id = EntryIdentity.id(of: entry)
+    return entry
+  }
+}

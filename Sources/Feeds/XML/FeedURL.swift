@@ -1,0 +1,45 @@
+import Markup
+
+/// URLs of feeds.
+enum FeedURL {
+  /// The URL made absolute; as written where it is absolute already or cannot be resolved.
+  static func resolve(_ text: String, base: WebURL?) -> String {
+    if isAbsolute(text) { return text }
+    let text = trimmed(text)
+    if isAbsolute(text) || hasScheme(text) { return text }
+    guard let base, !text.isEmpty, let url = WebURL(text, relativeTo: base) else { return text }
+    return url.description
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    let scalars = text.unicodeScalars
+    guard let start = scalars.firstIndex(where: { $0.value > 0x20 }),
+      let end = scalars.lastIndex(where: { $0.value > 0x20 })
+    else { return "" }
+    var kept = String.UnicodeScalarView()
+    for scalar in scalars[start...end] where scalar != "\n" && scalar != "\r" && scalar != "\t" {
+      kept.append(scalar)
+    }
+    return String(kept)
+  }
+
+  /// Whether it is an http(s) URL without white space.
+  private static func isAbsolute(_ text: String) -> Bool {
+    let utf8 = text.utf8
+    guard utf8.starts(with: "http://".utf8) || utf8.starts(with: "https://".utf8) else {
+      return false
+    }
+    return utf8.allSatisfy { $0 > 0x20 }
+  }
+
+  /// Whether it starts with a scheme (RFC 3986, section 3.1).
+  private static func hasScheme(_ text: String) -> Bool {
+    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")), let first = text.utf8.first,
+      (first | 0x20) &- 0x61 < 26
+    else { return false }
+    return text.utf8[..<colon].allSatisfy {
+      ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == UInt8(ascii: "+")
+        || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".")
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import Markup
+
+/// Reads feeds that are written in XML: RSS of every version, Atom, CDF, news sitemaps.
+///
+/// One reader for all, since feeds mix their vocabularies: what an element means comes from its
+/// namespace and name (``Element``), what it is about from where it stands (``Frame``).
+struct XMLFeedReader {
+  /// How many bytes of one value are read; the rest is passed over.
+  static let textLimit = 16 << 20
+
+  /// An open element.
+  struct Frame {
+    var element: Element
+    /// Whether what stands in it is passed over.
+    var isSkipped = false
+  }
+
+  var scanner: XMLScanner
+  var scope = NamespaceScope()
+  var frames: [Frame] = []
+  var feed = FeedDraft()
+  /// The entry that is being read, while there is one.
+  var entry = EntryDraft()
+  var isInEntry = false
+  /// The depth of the open entry.
+  var entryDepth = 0
+  var capture: Capture?
+  /// The text of the element that is being read.
+  var buffer: [UInt8] = []
+  var context: XMLContext
+  /// The person that is being read, while there is one.
+  var person = PersonDraft()
+  var isInPerson = false
+  /// Entries that are complete and not yet handed out.
+  var finished: [Entry] = []
+
+  init(_ scanner: XMLScanner, url: WebURL?) {
+    self.scanner = scanner
+    context = XMLContext(url: url)
+  }
+
+  /// Reads on to the next complete entry; nil at the end of what there is.
+  mutating func nextEntry() -> Entry? {
+    while finished.isEmpty {
+      switch scanner.next() {
+      case .start: start()
+      case .end: end()
+      case .text: text()
+      case .starved: return nil
+      case .finished:
+        endEntry()
+        return finished.popLast()
+      }
+    }
+    return finished.removeFirst()
+  }
+
+  private mutating func text() {
+    guard let capture else { return }
+    guard buffer.count < Self.textLimit else { return }
+    if capture.isMarkup {
+      scanner.appendMarkup(to: &buffer)
+    } else {
+      scanner.appendText(to: &buffer)
+    }
+  }
+
+  private mutating func end() {
+    let depth = frames.count
+    guard let frame = frames.popLast() else { return }
+    if let capture, capture.depth == depth {
+      finish(capture)
+    } else if capture?.isInline == true, buffer.count < Self.textLimit {
+      MarkupCopy.appendEnd(scanner, to: &buffer)
+    }
+    if !frame.isSkipped { leave(frame.element, depth: depth) }
+    scope.leave(depth: depth)
+    context.leave(depth: depth)
+  }
+
+  private mutating func leave(_ element: Element, depth: Int) {
+    switch element {
+    case .entry where depth == entryDepth: endEntry()
+    case .author, .contributor, .owner: endPerson(element)
+    default: break
+    }
+  }
+
+  mutating func endEntry() {
+    guard isInEntry else { return }
+    isInEntry = false
+    finished.append(entry.entry())
+  }
+}

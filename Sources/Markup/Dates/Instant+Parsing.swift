@@ -1,0 +1,38 @@
+extension Instant {
+  /// Reads a date as the internet writes it: RFC 822 and its misspellings, RFC 3339, W3C-DTF,
+  /// ISO 8601 with ordinal days, `asctime`, month names of some twenty-five languages, seconds or
+  /// milliseconds since 1970. A missing zone counts as UTC, a missing time as midnight.
+  ///
+  /// Nil where no day can be made out. Fields that run over (a 61st second, 31 June) are added up;
+  /// a day or an hour that no calendar has makes it no date.
+  public init?(parsing text: String) {
+    var text = text
+    guard let instant = text.withUTF8({ DateReader.read($0) }) else { return nil }
+    self = instant
+  }
+}
+
+/// Reads dates from bytes.
+enum DateReader {
+  static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Instant? {
+    guard bytes.count <= 256 else { return nil }
+    var start = 0
+    var end = bytes.count
+    while start < end, bytes[start] <= 0x20 { start += 1 }
+    while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
+    let trimmed = UnsafeBufferPointer(rebasing: bytes[start..<end])
+    guard !trimmed.isEmpty else { return nil }
+    if let instant = NumberDate.read(trimmed) { return instant }
+    if let instant = ISODate.read(trimmed) { return instant }
+    var fields = DateFields()
+    var tokens = DateTokens(trimmed)
+    while let token = tokens.next() { fields.take(token) }
+    return fields.instant
+  }
+
+  @inline(__always)
+  static func digit(_ byte: UInt8) -> Int? {
+    let value = byte &- 0x30
+    return value < 10 ? Int(value) : nil
+  }
+}

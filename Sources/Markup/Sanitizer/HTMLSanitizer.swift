@@ -1,0 +1,55 @@
+/// Makes HTML from elsewhere safe to show, and readable as text.
+///
+/// An allow list, as any other kind would be out of date tomorrow: elements and attributes that are
+/// not on it go, their text stays; scripts, style sheets and handlers go with what they hold; a URL
+/// stays only with a scheme that runs nothing. What is on the list comes out with the same DOM.
+public enum HTMLSanitizer {
+  /// The HTML made safe, its relative URLs resolved.
+  /// - Parameter base: what relative URLs are relative to; without one they stay as they are.
+  public static func sanitize(_ html: String, base: WebURL?) -> String {
+    var html = html
+    return html.withUTF8 { sanitize($0, base: base) }
+  }
+
+  /// The UTF-8 of HTML made safe, its relative URLs resolved.
+  public static func sanitize(_ html: UnsafeBufferPointer<UInt8>, base: WebURL?) -> String {
+    var writer = SanitizingWriter(base: base)
+    writer.out.reserveCapacity(html.count + html.count / 16)
+    var scanner = HTMLScanner(html)
+    while let token = scanner.next() { writer.write(token, html) }
+    return String(decoding: writer.out, as: UTF8.self)
+  }
+
+  /// The text of HTML on one line: markup removed, character references decoded once, white space
+  /// collapsed. Line breaks and the edges of blocks count as white space.
+  public static func plainText(_ html: String) -> String {
+    var html = html
+    return html.withUTF8 { html in
+      var out: [UInt8] = []
+      out.reserveCapacity(html.count)
+      var scanner = HTMLScanner(html)
+      while let token = scanner.next() { appendText(of: token, html, to: &out) }
+      return WhiteSpace.collapsed(String(decoding: out, as: UTF8.self))
+    }
+  }
+
+  private static func appendText(
+    of token: HTMLScanner.Token, _ html: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]
+  ) {
+    switch token {
+    case .text(let range): Entities.append(UnsafeBufferPointer(rebasing: html[range]), to: &out)
+    case .start(let tag), .end(let tag):
+      if ElementTable.shared.flags(of: html, tag.name).contains(.block) { out.append(0x20) }
+    }
+  }
+
+  /// Whether HTML has an element of that name (lower case) that may be shown.
+  public static func isElement(_ name: String) -> Bool {
+    ElementTable.shared.flags(of: name).contains(.allowed)
+  }
+
+  /// Whether the element of that name (lower case) never has an end tag.
+  public static func isVoid(_ name: String) -> Bool {
+    ElementTable.shared.flags(of: name).contains(.void)
+  }
+}

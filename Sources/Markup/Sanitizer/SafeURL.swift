@@ -1,0 +1,50 @@
+/// URLs in attributes: made absolute, or refused.
+enum SafeURL {
+  /// Whether it is an http(s) URL that needs no work: nothing to resolve, nothing hidden.
+  static func isPlainHTTP(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard value.count > 8, value.starts(with: "http".utf8) else { return false }
+    let rest = value[4] == UInt8(ascii: "s") ? 5 : 4
+    guard value[rest] == UInt8(ascii: ":"), value[rest + 1] == UInt8(ascii: "/"),
+      value[rest + 2] == UInt8(ascii: "/")
+    else { return false }
+    for byte in value where byte <= 0x20 || byte == UInt8(ascii: "`") { return false }
+    return true
+  }
+
+  /// The URL, absolute where there is a base; nil where its scheme may run something.
+  static func resolve(_ value: UnsafeBufferPointer<UInt8>, base: WebURL?) -> String? {
+    let text = Entities.decode(String(decoding: value, as: UTF8.self))
+    // Browsers drop these before they look for the scheme.
+    let kept = text.unicodeScalars.filter {
+      $0.value > 0x20 && $0.value != 0xA0 && $0 != "\u{FEFF}"
+    }
+    let packed = String(String.UnicodeScalarView(kept))
+    if let scheme = scheme(of: packed) {
+      return schemes.contains(scheme) ? trimmed(text) : nil
+    }
+    guard let base else { return trimmed(text) }
+    return WebURL(text, relativeTo: base)?.description ?? trimmed(text)
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    let scalars = text.unicodeScalars
+    guard let start = scalars.firstIndex(where: { $0.value > 0x20 }),
+      let end = scalars.lastIndex(where: { $0.value > 0x20 })
+    else { return "" }
+    return String(scalars[start...end])
+  }
+
+  /// What stands before the first colon, if that comes before any delimiter.
+  private static func scheme(of text: String) -> String? {
+    guard let mark = text.utf8.firstIndex(where: { ":/?#".utf8.contains($0) }),
+      text.utf8[mark] == UInt8(ascii: ":")
+    else { return nil }
+    return text[..<mark].lowercased()
+  }
+
+  private static let schemes: Set<String> = [
+    "http", "https", "ftp", "ftps", "mailto", "news", "nntp", "tel", "telnet", "sms", "geo", "urn",
+    "feed", "aim", "callto", "ed2k", "gopher", "irc", "ircs", "magnet", "rsync", "rtsp", "sftp",
+    "ssh", "tag", "webcal", "wtai", "xmpp", "cid", "mid", "matrix", "doi", "afs",
+  ]
+}

@@ -1,0 +1,105 @@
+/// Makes UTF-8 that nothing later has to doubt: valid, and without the control characters that XML
+/// forbids.
+enum UTF8Cleaner {
+  /// The bytes from `start` on, cleaned.
+  /// - Parameter mixed: whether bytes that are no UTF-8 are windows-1252 (else they become U+FFFD;
+  ///   so does the beginning of a sequence that was cut off, in both cases).
+  static func clean(_ bytes: [UInt8], from start: Int, mixed: Bool) -> [UInt8] {
+    bytes.withUnsafeBufferPointer { buffer in
+      guard let dirt = firstDirt(buffer, from: start) else {
+        return start == 0 ? bytes : Array(bytes[start...])
+      }
+      var out: [UInt8] = []
+      out.reserveCapacity(bytes.count + 64)
+      out += buffer[start..<dirt]
+      append(buffer, from: dirt, mixed: mixed, to: &out)
+      return out
+    }
+  }
+
+  /// Whether a control character may stand in text.
+  @inline(__always)
+  static func isAllowed(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte != 0x7F || byte == 0x0A || byte == 0x09 || byte == 0x0D
+  }
+
+  /// The end of a run of ASCII, control characters and all.
+  @inline(__always)
+  static func asciiEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var index = start
+    while index + 8 <= raw.count {
+      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      guard word & 0x8080_8080_8080_8080 == 0 else { break }
+      index += 8
+    }
+    while index < raw.count, raw[index] < 0x80 { index += 1 }
+    return index
+  }
+
+  /// The first place that needs cleaning; nil where none does.
+  private static func firstDirt(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    var index = start
+    while index < bytes.count {
+      index = cleanASCIIEnd(bytes, from: index)
+      guard index < bytes.count else { return nil }
+      guard bytes[index] >= 0x80, case .valid(let length) = UTF8Repair.sequence(bytes, at: index)
+      else { return index }
+      index += length
+    }
+    return nil
+  }
+
+  /// The end of a run of ASCII without forbidden control characters.
+  @inline(__always)
+  private static func cleanASCIIEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var index = start
+    while index < raw.count {
+      if index + 16 <= raw.count {
+        let chunk = raw.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
+        // Bytes of 0x20 to 0x7E, in one comparison.
+        if all((chunk &- 0x20) .< 0x5F) {
+          index += 16
+          continue
+        }
+      }
+      guard raw[index] < 0x80, isAllowed(raw[index]) else { return index }
+      index += 1
+    }
+    return index
+  }
+
+  private static func append(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, mixed: Bool, to out: inout [UInt8]
+  ) {
+    var index = start
+    while index < bytes.count {
+      let end = cleanASCIIEnd(bytes, from: index)
+      out += bytes[index..<end]
+      index = end
+      guard index < bytes.count else { return }
+      guard bytes[index] >= 0x80 else {
+        index += 1
+        continue
+      }
+      index += appendSequence(bytes, at: index, mixed: mixed, to: &out)
+    }
+  }
+
+  private static func appendSequence(
+    _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, mixed: Bool, to out: inout [UInt8]
+  ) -> Int {
+    switch UTF8Repair.sequence(bytes, at: index) {
+    case .valid(let length):
+      out += bytes[index..<index + length]
+      return length
+    case .cut(1) where mixed:
+      NumericReference.append(windows1252: bytes[index], to: &out)
+      return 1
+    case .cut(let length), .unfinished(let length):
+      UTF8Repair.append(0xFFFD, to: &out)
+      return length
+    }
+  }
+}
