@@ -67,7 +67,7 @@ final class EasyHandle {
   }
 
   private func setHTTP(_ settings: FetchSettings) {
-    set(CURLOPT_USERAGENT, settings.userAgent)
+    set(CURLOPT_USERAGENT, settings.agent)
     set(CURLOPT_ACCEPT_ENCODING, "gzip, deflate, br")
     set(CURLOPT_HTTP_VERSION, Int(CURL_HTTP_VERSION_2TLS))
   }

@@ -23,11 +23,11 @@ public actor Fetcher {
   /// Makes a fetcher; its thread starts with the first fetch.
   public init(settings: Settings = Settings()) {
     self.settings = settings
-    multi = CurlLibrary.makeMulti(connections: settings.parallel * 2)
+    multi = CurlLibrary.makeMulti(connections: max(1, settings.parallel) * 2)
     thread = CurlThread(multi: multi)
     queues = HostQueues(
-      perHost: settings.connectionsPerHost, spacing: settings.spacing, burst: settings.burst,
-      parallel: settings.parallel)
+      perHost: max(1, settings.connectionsPerHost), spacing: max(0, settings.spacing),
+      burst: max(1, settings.burst), parallel: max(1, settings.parallel))
     thread.attach { [weak self] in
       guard let self else { return 0 }
       return self.assumeIsolated { $0.turn() }
@@ -133,7 +133,7 @@ extension Fetcher {
     }
     let transfer = Transfer(
       leg.request, to: leg.url, seconds: seconds, handle: handle,
-      addresses: settings.proxy == nil ? settings.addresses : nil)
+      addresses: settings.proxy == nil ? settings.addressPolicy : nil)
     running[handle.pointer] = Running(leg: leg, transfer: transfer)
     curl_multi_add_handle(multi, handle.pointer)
   }
