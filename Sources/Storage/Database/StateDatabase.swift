@@ -65,8 +65,13 @@ struct StateDatabase: Sendable {
     }
   }
 
+  /// Brings the write-ahead log into the file and closes it. What could not be brought in is read
+  /// at the next start, so nothing is lost where this fails.
   func close() {
-    // What is left in the WAL is read at the next start; nothing is lost if this fails.
+    if !pool.configuration.readonly {
+      // As a statement: GRDB's own function ends the process on a connection that is closed.
+      try? pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
+    }
     try? pool.close()
   }
 }

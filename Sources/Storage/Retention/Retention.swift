@@ -9,6 +9,13 @@ public struct RetentionReport: Sendable, Hashable {
   public var alerts = 0
   /// Entries forgotten.
   public var entries = 0
+
+  /// Makes a report.
+  public init(articles: Int = 0, alerts: Int = 0, entries: Int = 0) {
+    self.articles = articles
+    self.alerts = alerts
+    self.entries = entries
+  }
 }
 
 /// One kind of row that grows old, and how a bounded number of them is let go.
