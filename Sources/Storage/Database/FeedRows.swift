@@ -1,3 +1,4 @@
+import Feeds
 internal import GRDB
 import Markup
 
@@ -10,7 +11,7 @@ enum FeedRows {
   /// Stores a state and gives the feed's number.
   static func store(_ state: FeedState, _ db: Database) throws -> Int64 {
     let statement = try db.cachedStatement(sql: upsert)
-    let id = try Int64.fetchOne(statement, arguments: arguments(state))
+    let id = try Int64.fetchOne(statement, arguments: try arguments(state))
     guard let id else { throw DatabaseError(message: "no feed was stored") }
     return id
   }
@@ -30,6 +31,7 @@ enum FeedRows {
     "url", "fetch_url", "title", "etag", "last_modified", "next_poll", "last_polled",
     "last_success", "last_new", "failures", "last_error", "is_gone", "was_polled",
     "interval_seconds", "rate_per_day", "body_hash", "entries_seen", "is_active",
+    "last_document", "paused_until", "ttl_seconds", "wishes",
   ]
 
   private static let upsert = """
@@ -40,13 +42,15 @@ enum FeedRows {
     RETURNING id
     """
 
-  private static func arguments(_ state: FeedState) -> StatementArguments {
+  private static func arguments(_ state: FeedState) throws -> StatementArguments {
     [
       state.url, state.fetchURL, state.title, state.etag, state.lastModified,
       state.nextPoll.milliseconds, state.lastPolled?.milliseconds,
       state.lastSuccess?.milliseconds, state.lastNew?.milliseconds, state.failures,
       state.lastError, state.isGone, state.wasPolled, state.intervalSeconds, state.ratePerDay,
-      state.bodyHash, state.entriesSeen, state.isActive,
+      state.bodyHash, state.entriesSeen, state.isActive, state.lastDocument?.milliseconds,
+      state.pausedUntil?.milliseconds, state.ttlSeconds,
+      state.wishes == PollingWishes() ? nil : try JSONColumn.text(state.wishes),
     ]
   }
 
@@ -68,6 +72,12 @@ enum FeedRows {
     state.bodyHash = try row.value("body_hash")
     state.entriesSeen = try row.value("entries_seen")
     state.isActive = try row.value("is_active")
+    state.lastDocument = try row.instantIfPresent("last_document")
+    state.pausedUntil = try row.instantIfPresent("paused_until")
+    state.ttlSeconds = try row.value("ttl_seconds")
+    if let wishes: String = try row.value("wishes") {
+      state.wishes = try JSONColumn.value(wishes)
+    }
     return state
   }
 }

@@ -31,6 +31,10 @@ enum Schema {
       body_hash TEXT,
       entries_seen INTEGER NOT NULL,
       is_active INTEGER NOT NULL,
+      last_document INTEGER,
+      paused_until INTEGER,
+      ttl_seconds REAL,
+      wishes TEXT,
       seen_document INTEGER NOT NULL DEFAULT 0
     ) STRICT;
     CREATE TABLE entry (
