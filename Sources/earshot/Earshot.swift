@@ -8,7 +8,7 @@ struct Earshot: AsyncParsableCommand {
     abstract: "Watches feeds and alerts when somebody says something.",
     subcommands: [
       RunCommand.self, DemoCommand.self, CheckCommand.self, FeedCommand.self,
-      ExtractCommand.self, StatementsCommand.self,
+      AlertsCommand.self, ExtractCommand.self, StatementsCommand.self,
     ])
 
   @Flag(help: "Print the version and those of the libraries.")

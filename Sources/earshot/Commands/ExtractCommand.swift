@@ -72,7 +72,7 @@ struct ExtractCommand: AsyncParsableCommand {
 
   private func read(_ source: String) async throws -> Page {
     if let address = WebURL(source), address.isHTTP {
-      return try await PageFetch(configuration: common.load(isRequired: false, compiles: false))
+      return try await PageFetch(configuration: common.load(isRequired: false, scope: .settings))
         .page(address)
     }
     return Page(bytes: try InputFile.bytes(of: source), url: url.flatMap { WebURL($0) })

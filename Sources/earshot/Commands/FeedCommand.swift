@@ -1,7 +1,47 @@
 import ArgumentParser
+import Feeds
+import Markup
 
 /// `earshot feed`
 struct FeedCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "feed", abstract: "Looks into a feed.", subcommands: [])
+    commandName: "feed", abstract: "Looks into a feed.", subcommands: [FeedParseCommand.self])
+}
+
+/// `earshot feed parse`
+struct FeedParseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "parse", abstract: "Reads a saved feed and prints it as JSON.")
+
+  @Argument(help: "A file, or - for standard input.")
+  var file: String
+
+  @Option(help: "The Content-Type header that the feed was served with.")
+  var contentType: String?
+
+  @Option(
+    help: "The address that the feed was fetched from; relative ones are resolved against it.")
+  var baseUrl: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    if let baseUrl, WebURL(baseUrl) == nil {
+      throw ValidationError("--base-url is no absolute URL: \(baseUrl)")
+    }
+  }
+
+  func run() throws {
+    let bytes = try InputFile.bytes(of: file)
+    let feed: Feed
+    do throws(FeedError) {
+      feed = try FeedParser.parse(
+        bytes, contentType: contentType, url: baseUrl.flatMap { WebURL($0) })
+    } catch {
+      throw CommandFailure(code: .badInput, sentence: error.description)
+    }
+    let output = Output()
+    try output.json(feed.json)
+    try output.flush()
+  }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Daemon
+import Foundation
 
 /// Why a command could not do its work: `earshot: cannot <task>: <reason>` on standard error.
 struct CommandFailure: Error {
@@ -53,6 +54,15 @@ extension CommandFailure {
     task = "use the configuration"
     reason = problems.count == 1 ? problems[0] : "it has \(problems.count) problems"
     details = problems.count == 1 ? [] : problems
+  }
+
+  /// An error that tells itself in a sentence of our form: `cannot <task>: <reason>`.
+  init(code: ExitCode, sentence: String) {
+    let clause = sentence.trimmingPrefix("cannot ")
+    let colon = clause.range(of: ": ")
+    self.init(
+      code: code, task: colon.map { String(clause[..<$0.lowerBound]) } ?? "go on",
+      reason: colon.map { String(clause[$0.upperBound...]) } ?? String(clause))
   }
 
   /// A command line that says something impossible.

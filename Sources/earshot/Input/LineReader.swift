@@ -1,3 +1,4 @@
+import CZlib
 import Daemon
 import Glibc
 
@@ -7,22 +8,30 @@ final class LineReader {
   static let lineLimit = 64 << 20
 
   private let descriptor: Int32
+  private let archive: gzFile?
   private let name: String
   private var buffer: [UInt8] = []
   private var start = 0
   private var isAtEnd = false
 
-  /// Opens a file; "-" is standard input.
+  /// Opens a file, a `.gz` one unpacked; "-" is standard input.
   init(path: String) throws(CommandFailure) {
     name = path
     descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw CommandFailure(FileError(path: path, number: errno)) }
+    archive = path.hasSuffix(".gz") ? gzdopen(descriptor, "rb") : nil
     guard !FileReader.isFolder(path) else {
       throw CommandFailure(FileError(path: path, number: EISDIR))
     }
   }
 
-  deinit { if descriptor != STDIN_FILENO { close(descriptor) } }
+  deinit {
+    if let archive {
+      gzclose(archive)
+    } else if descriptor != STDIN_FILENO {
+      close(descriptor)
+    }
+  }
 
   /// The next line without its line feed; nil at the end.
   func next() throws(CommandFailure) -> [UInt8]? {
@@ -53,13 +62,26 @@ final class LineReader {
     let size = 1 << 18
     buffer.reserveCapacity(known + size)
     let count = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: size) { chunk in
-      var count = read(descriptor, chunk.baseAddress, size)
-      while count < 0, errno == EINTR { count = read(descriptor, chunk.baseAddress, size) }
+      let count = read(into: chunk)
       if count > 0 { buffer.append(contentsOf: chunk[..<count]) }
       return count
     }
-    guard count >= 0 else { throw CommandFailure(FileError(path: name, number: errno)) }
+    guard count >= 0 else {
+      throw CommandFailure(
+        archive == nil
+          ? FileError(path: name, number: errno)
+          : FileError(path: name, reason: "its gzip data is damaged"))
+    }
     isAtEnd = count == 0
+  }
+
+  private func read(into chunk: UnsafeMutableBufferPointer<UInt8>) -> Int {
+    if let archive { return Int(gzread(archive, chunk.baseAddress, UInt32(chunk.count))) }
+    var count = Glibc.read(descriptor, chunk.baseAddress, chunk.count)
+    while count < 0, errno == EINTR {
+      count = Glibc.read(descriptor, chunk.baseAddress, chunk.count)
+    }
+    return count
   }
 }
 

@@ -46,11 +46,7 @@ struct PageFetch {
 extension CommandFailure {
   /// An address that cannot be fetched.
   init(_ error: FetchError) {
-    let sentence = error.description
-    let parts = sentence.trimmingPrefix("cannot ").split(separator: ": ", maxSplits: 1)
     self.init(
-      code: error.isTransient ? .tryAgain : .inputOutput,
-      task: parts.first.map(String.init) ?? "fetch",
-      reason: parts.count > 1 ? String(parts[1]) : sentence)
+      code: error.isTransient ? .tryAgain : .inputOutput, sentence: error.description)
   }
 }

@@ -13,14 +13,14 @@ struct CommonOptions: ParsableArguments {
   /// - Parameters:
   ///   - isRequired: whether a command makes no sense without a file; else the defaults
   ///     serve where there is none.
-  ///   - compiles: whether the topics are compiled.
+  ///   - scope: how much of it is wanted.
   func load(
-    isRequired: Bool = true, compiles: Bool = true
+    isRequired: Bool = true, scope: ConfigurationLoader.Scope = .everything
   ) throws(CommandFailure) -> LoadedConfiguration {
     do {
       return try ConfigurationLoader.load(
         path: config, environment: Environment.all, stateOverride: state, isRequired: isRequired,
-        compiles: compiles)
+        scope: scope)
     } catch {
       throw CommandFailure(error)
     }

@@ -77,3 +77,10 @@ extension ScalarForm<Double?> {
       ScalarForm<Double>.duration.suggest($0) ?? Spelling.nearest(to: $0, among: ["forever"])
     })
 }
+
+/// Durations as people write them, in configurations and on the command line.
+public enum WrittenDuration {
+  /// Seconds of a duration with its unit, such as `90s`, `15m`, `1h30m` or `2d`; nil where it is
+  /// none.
+  public static func seconds(of text: String) -> Double? { Units.sum(text, Units.durations) }
+}

@@ -1,5 +1,14 @@
 /// Finds and reads the configuration.
 public enum ConfigurationLoader {
+  /// How much of a configuration is read.
+  public enum Scope: Sendable {
+    /// All of it, with every file that it names; topics are compiled.
+    case everything
+    /// The settings of the configuration file alone: neither feeds nor topics nor other files, which
+    /// a user who only reads the alert log may not even be allowed to read.
+    case settings
+  }
+
   /// Reads the configuration file and every file that it names.
   ///
   /// A topic whose expression is wrong stops nothing: it is among the warnings.
@@ -9,21 +18,22 @@ public enum ConfigurationLoader {
   ///   - stateOverride: the state folder, whatever the file says (`--state`).
   ///   - isRequired: whether it is an error when there is no file at any of the usual places; else
   ///     the defaults serve.
-  ///   - compiles: whether the topics are compiled; a command that does not watch saves that time
-  ///     and is not told what is wrong in their expressions.
+  ///   - scope: how much of it is wanted.
   /// - Throws: ``ConfigurationError`` with every problem of every file.
   public static func load(
     path: String?, environment: [String: String], stateOverride: String? = nil,
-    isRequired: Bool = true, compiles: Bool = true
+    isRequired: Bool = true, scope: Scope = .everything
   ) throws(ConfigurationError) -> LoadedConfiguration {
     guard let path = path ?? found(environment) else {
       guard !isRequired else { throw nothingFound(environment) }
-      var reading = ConfigurationReading(environment: environment, stateOverride: stateOverride)
-      return try reading.finished(path: nil, compiles: compiles)
+      var reading = ConfigurationReading(
+        environment: environment, stateOverride: stateOverride, scope: scope)
+      return try reading.finished(path: nil)
     }
-    var reading = ConfigurationReading(environment: environment, stateOverride: stateOverride)
+    var reading = ConfigurationReading(
+      environment: environment, stateOverride: stateOverride, scope: scope)
     try reading.open(path)
-    return try reading.finished(path: path, compiles: compiles)
+    return try reading.finished(path: path)
   }
 
   /// Where a configuration file is looked for, in order.

@@ -6,14 +6,18 @@ import Watching
 struct ConfigurationReading {
   private let environment: [String: String]
   private let stateOverride: String?
+  private let scope: ConfigurationLoader.Scope
   private let log = ProblemLog()
   private var files: [String] = []
   private var sources: [String: YAMLSource] = [:]
   private var root = RootSchema.Reading()
   private var watched = WatchedSchema.Reading()
 
-  init(environment: [String: String], stateOverride: String?) {
+  init(
+    environment: [String: String], stateOverride: String?, scope: ConfigurationLoader.Scope
+  ) {
     self.environment = environment
+    self.scope = scope
     self.stateOverride = stateOverride
   }
 
@@ -30,22 +34,18 @@ struct ConfigurationReading {
     files.append(path)
     guard let node = node(of: bytes, in: path) else { return }
     let paths = PathResolver(file: path, home: environment["HOME"])
-    root = RootSchema(paths: paths, log: log).read(node)
+    root = RootSchema(paths: paths, log: log).read(node, scope)
   }
 
   /// Takes in the files that the configuration names, checks all of it and puts it together.
-  /// - Parameter compiles: whether the topics are compiled, which finds the mistakes in them.
-  mutating func finished(
-    path: String?, compiles: Bool
-  ) throws(ConfigurationError) -> LoadedConfiguration {
+  mutating func finished(path: String?) throws(ConfigurationError) -> LoadedConfiguration {
     var configuration = settings()
     watched = root.watched
     for reference in root.topicFiles { takeTopics(from: reference) }
     WatchedCheck(log: log).check(&watched)
     configuration.topics = watched.topics.map(\.topic)
     configuration.speakers = watched.speakers.map(\.speaker)
-    let topics = TopicSet(
-      topics: compiles ? configuration.topics : [], speakers: configuration.speakers)
+    let topics = TopicSet(topics: configuration.topics, speakers: configuration.speakers)
     ExpressionCheck(sources: sources, log: log).report(topics.problems, in: watched.topics)
     configuration.feeds = feeds(added: configuration.addedFeeds)
     guard log.problems.isEmpty else {
@@ -59,9 +59,8 @@ struct ConfigurationReading {
 
   private func settings() -> Configuration {
     let inherited = environment["STATE_DIRECTORY"]?.split(separator: ":").first.map(String.init)
-    var configuration = Configuration(
-      stateDir: stateOverride ?? root.stateDir ?? inherited ?? "./state",
-      alertLog: root.alertLog)
+    let stateDir = stateOverride ?? root.stateDir ?? inherited ?? "./state"
+    var configuration = Configuration(stateDir: stateDir, alertLog: alertLog(in: stateDir))
     if let age = root.firstPollMaxAge { configuration.firstPollMaxAge = age }
     if let network = root.network { configuration.network = network }
     if let limits = root.limits { configuration.limits = limits }
@@ -73,6 +72,14 @@ struct ConfigurationReading {
 }
 
 extension ConfigurationReading {
+  /// The alert log that the file names; one inside the state folder moves with it (`--state`).
+  private func alertLog(in stateDir: String) -> String? {
+    guard let log = root.alertLog, let own = root.stateDir, log.hasPrefix(own + "/") else {
+      return root.alertLog
+    }
+    return stateDir + log.dropFirst(own.count)
+  }
+
   /// Takes in a topics file, or every `.yaml` and `.yml` of a folder in the order of their names.
   private mutating func takeTopics(from reference: RootSchema.FileReference) {
     do {
@@ -115,6 +122,7 @@ extension ConfigurationReading {
 
   /// The feeds of all files, each address once.
   private mutating func feeds(added: String) -> [ConfiguredFeed] {
+    guard scope == .everything else { return [] }
     var firstPlaces: [WebURL: Place] = [:]
     var feeds: [ConfiguredFeed] = []
     for reading in root.feeds {

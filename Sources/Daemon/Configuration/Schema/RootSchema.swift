@@ -30,7 +30,7 @@ struct RootSchema {
     var place: Place
   }
 
-  func read(_ root: YAMLNode) -> Reading {
+  func read(_ root: YAMLNode, _ scope: ConfigurationLoader.Scope) -> Reading {
     var reading = Reading()
     guard let section = Section(root, "the configuration", keys: Self.keys, log: log) else {
       return reading
@@ -38,11 +38,12 @@ struct RootSchema {
     reading.stateDir = section.value("state_dir", .path).map(paths.resolve)
     reading.alertLog = section.value("alert_log", .path).map(paths.resolve)
     reading.firstPollMaxAge = section.value("first_poll_max_age", .duration)
+    readSettings(of: section, into: &reading)
+    guard scope == .everything else { return reading }
     reading.feeds = section.nodes("feeds").compactMap(FeedSchema(log: log).feed)
     reading.watched = WatchedSchema(log: log).read(section)
     reading.feedFiles = files("feeds_from", of: section)
     reading.topicFiles = files("topics_from", of: section)
-    readSettings(of: section, into: &reading)
     return reading
   }
 
