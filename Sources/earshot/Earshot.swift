@@ -6,32 +6,15 @@ struct Earshot: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "earshot",
     abstract: "Watches feeds and alerts when somebody says something.",
+    discussion: "earshot --version [--json] tells the version and those of the libraries.",
     subcommands: [
-      RunCommand.self, DemoCommand.self, CheckCommand.self, FeedCommand.self,
-      AlertsCommand.self, ExtractCommand.self, StatementsCommand.self,
+      RunCommand.self, DemoCommand.self, CheckCommand.self, AlertsCommand.self, FeedCommand.self,
+      ExtractCommand.self, StatementsCommand.self, VersionCommand.self,
     ])
-
-  @Flag(help: "Print the version and those of the libraries.")
-  var version = false
-
-  @Flag(help: "With --version: as JSON.")
-  var json = false
-
-  func run() async throws {
-    let output = Output()
-    if version {
-      try output.show(VersionReport(), asJSON: json)
-    } else if json {
-      throw CommandFailure.usage("understand the command line", "--json belongs to --version")
-    } else {
-      try output.line(Self.helpMessage(columns: output.isTerminal ? output.width : 80))
-    }
-    try output.flush()
-  }
 
   static func main() async {
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(arguments)
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {
@@ -40,5 +23,12 @@ struct Earshot: AsyncParsableCommand {
     } catch {
       Ending.of(error).exit()
     }
+  }
+
+  /// The arguments of the process; `--version` is the command `version`, so that it can have
+  /// options of its own.
+  private static var arguments: [String] {
+    let arguments = CommandLine.arguments.dropFirst()
+    return arguments.first == "--version" ? ["version"] + arguments.dropFirst() : Array(arguments)
   }
 }
