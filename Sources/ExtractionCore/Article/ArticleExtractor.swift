@@ -13,7 +13,7 @@ public enum ArticleExtractor {
     case .plainText:
       let text = String(decoding: PageDecoder.utf8(of: page), as: UTF8.self)
       return try extract(plainText: text, url: page.url)
-    case .html: return try extract(HTMLTree(utf8: PageDecoder.utf8(of: page)), url: page.url)
+    case .html: return try extract(html: PageDecoder.utf8(of: page), url: page.url)
     }
   }
 
@@ -39,18 +39,11 @@ public enum ArticleExtractor {
     return article
   }
 
-  private static func extract(_ tree: HTMLTree, url: WebURL?) throws(NoArticle) -> Article {
-    let page = Segmenter.blocks(of: tree)
-    guard !page.blocks.isEmpty else { throw NoArticle("the page has no text") }
-    var chooser = RuleChooser(page)
-    let chosen = chooser.chosen()
-    guard !chosen.isEmpty else { throw NoArticle("the page has no running text") }
-    var article = Article()
-    article.url = url
-    article.title = tree.elements(.title).first.map { tree.text(of: $0) }
-    for index in chosen { article.append(page.text(of: index), kind: page.kind(of: index)) }
-    article.language = LanguageDetector.detect(article.text)
-    return article
+  private static func extract(html: [UInt8], url: WebURL?) throws(NoArticle) -> Article {
+    guard let reading = PageReading(utf8: html, url: url) else {
+      throw NoArticle("the page has no text")
+    }
+    return try reading.article(probabilities: reading.probabilities)
   }
 }
 

@@ -20,6 +20,8 @@ struct Block: Sendable {
   var images: Int32 = 0
   /// The node of its first link; -1 where there is none.
   var firstLink: Int32 = -1
+  /// Whether its first link is an absolute address.
+  var linksAway = false
   /// Class words of an inline element that leads the block.
   var inlineWords: ClassWords.Set = []
   var hasInlineClass = false
@@ -59,6 +61,8 @@ struct BlockElement: Sendable {
   /// What its class, id and test names speak of.
   var words: ClassWords.Set = []
   var depth: Int32
+  /// How many blocks came before it.
+  var firstBlock: Int32 = 0
   /// A hash of tag and class words.
   var signature: UInt64
   /// A hash of the signatures of all ancestors and its own.

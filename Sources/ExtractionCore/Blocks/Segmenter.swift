@@ -90,7 +90,13 @@ struct Segmenter {
 
   private mutating func openLink(_ index: Int) {
     block.links += 1
-    if block.firstLink < 0 { block.firstLink = Int32(index) }
+    if block.firstLink < 0 {
+      block.firstLink = Int32(index)
+      if let address = tree.attribute(.href, of: index), address.count > 4 {
+        let start = Int(address.start)
+        block.linksAway = tree.buffer[start..<start + 4].elementsEqual("http".utf8)
+      }
+    }
     readInlineClass(index)
     inLink += 1
     open.append(OpenNode(end: tree.nodes[index].end, kind: .link))
@@ -230,7 +236,8 @@ extension Segmenter {
     let parentPath = parent < 0 ? 0 : page.elements[Int(parent)].path
     return BlockElement(
       node: Int32(node), parent: parent, tag: tag, marks: marks(of: node), words: words,
-      depth: parent < 0 ? 1 : page.elements[Int(parent)].depth + 1, signature: hash,
+      depth: parent < 0 ? 1 : page.elements[Int(parent)].depth + 1,
+      firstBlock: Int32(page.blocks.count), signature: hash,
       path: (parentPath ^ hash) &* 0x9E37_79B9_7F4A_7C15)
   }
 

@@ -6,7 +6,7 @@ extension HTMLTreeBuilder {
   mutating func addText(_ range: Range<Int>, of source: [UInt8]) {
     let start = tree.buffer.count
     source.withUnsafeBufferPointer {
-      HTMLReferences.append(UnsafeBufferPointer(rebasing: $0[range]), to: &tree.buffer)
+      Entities.append(UnsafeBufferPointer(rebasing: $0[range]), to: &tree.buffer)
     }
     endText(from: start)
   }
@@ -37,7 +37,7 @@ extension HTMLTreeBuilder {
       start = mark + 1
       let end = Self.nameEnd(in: value, from: start)
       if end < value.count, value[end] == UInt8(ascii: ";") || value[start] == UInt8(ascii: "#"),
-        let length = HTMLReferences.appendReference(value, at: start, to: &tree.buffer)
+        let length = Entities.appendReference(value, at: start, to: &tree.buffer)
       {
         start += length
       } else {
@@ -50,7 +50,7 @@ extension HTMLTreeBuilder {
   private static func nameEnd(in value: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var end = start
     while end < value.count,
-      HTMLReferences.isAlphanumeric(value[end]) || value[end] == UInt8(ascii: "#")
+      Entities.isAlphanumeric(value[end]) || value[end] == UInt8(ascii: "#")
     {
       end += 1
     }

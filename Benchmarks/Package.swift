@@ -1,0 +1,22 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Measurements and the training of weights: nothing that a user of Earshot needs.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+let core: [Target.Dependency] = [
+  .product(name: "ExtractionCore", package: "earshot"), "CZlib",
+]
+
+let package = Package(
+  name: "Benchmarks",
+  dependencies: [.package(name: "earshot", path: "..")],
+  targets: [
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .executableTarget(name: "train-articles", dependencies: core, swiftSettings: strict),
+    .executableTarget(name: "bench-extract", dependencies: core, swiftSettings: strict),
+  ]
+)

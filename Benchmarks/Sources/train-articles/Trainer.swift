@@ -1,0 +1,73 @@
+@_spi(Training) import ExtractionCore
+import Foundation
+import Markup
+
+/// Trains on all pages, or on all but a fold.
+struct Trainer {
+  let set: TrainingSet
+  let settings: BoosterSettings
+  private let bins: Bins
+
+  init(set: TrainingSet, settings: BoosterSettings) {
+    self.set = set
+    self.settings = settings
+    bins = Bins(set.rows)
+  }
+
+  /// The weights of a model that saw every page, as bytes.
+  func weights() -> [UInt8] {
+    BoostedTrees.encode(
+      trees(without: nil), bias: 0, featureCount: TrainingPage.featureNames.count,
+      namesCheck: TrainingPage.namesCheck)
+  }
+
+  private func trees(without fold: Int?) -> [BoostedTrees.Tree] {
+    let rows = set.rows.indices.filter {
+      set.weight[$0] > 0 && set.fold[set.page[$0]] != fold
+    }
+    var booster = Booster(
+      bins: bins, belongs: set.belongs, weight: set.weight, settings: settings)
+    return booster.train(on: rows.map(Int32.init))
+  }
+
+  /// Trains without each fold in turn, and writes the articles of the pages left out.
+  func crossValidate(folds: Int, writingTo path: String, log: (String) -> Void) throws {
+    var probabilities = [Float](repeating: 0, count: set.rows.count)
+    for fold in 0..<folds {
+      let model = BoostedTrees(
+        trees: trees(without: fold), bias: 0, featureCount: TrainingPage.featureNames.count,
+        namesCheck: TrainingPage.namesCheck)
+      for row in set.rows.indices where set.fold[set.page[row]] == fold {
+        probabilities[row] = model.probability(set.rows[row])
+      }
+      log("fold \(fold)")
+    }
+    log("log loss \(loss(probabilities))")
+    try write(probabilities, to: path)
+  }
+
+  private func loss(_ probabilities: [Float]) -> Double {
+    var sum = 0.0
+    var total = 0.0
+    for row in set.rows.indices where set.weight[row] > 0 {
+      let weight = Double(set.weight[row])
+      sum += weight * TrainingMath.loss(probabilities[row], belongs: set.belongs[row])
+      total += weight
+    }
+    return sum / max(1, total)
+  }
+
+  private func write(_ probabilities: [Float], to path: String) throws {
+    var out = ""
+    var first = 0
+    for (number, page) in set.pages.enumerated() {
+      let own = Array(probabilities[first..<first + page.blockCount])
+      first += page.blockCount
+      let article = (try? page.article(probabilities: own)) ?? Article()
+      var members = article.json.members ?? []
+      members.insert(.init("file", .string(set.entries[number].id + ".html")), at: 0)
+      out += JSONValue.object(members).text + "\n"
+    }
+    try out.write(toFile: path, atomically: true, encoding: .utf8)
+  }
+}

@@ -1,0 +1,49 @@
+@_spi(Training) import ExtractionCore
+import Foundation
+import Markup
+
+// train-articles CORPUS [--weights FILE] [--out-of-fold FILE] [--folds N] [--trees N] [--leaves N]
+//
+// Trains the article model on a corpus of saved pages and writes its weights; with --out-of-fold it
+// first cross-validates by registered domain and writes what the program would print for each page
+// with a model that never saw the page's host.
+
+var options: [String: String] = [:]
+var arguments = Array(CommandLine.arguments.dropFirst())
+guard !arguments.isEmpty else {
+  print("usage: train-articles CORPUS [--weights FILE] [--out-of-fold FILE] [--folds 5]")
+  exit(64)
+}
+let folder = arguments.removeFirst()
+while arguments.count >= 2 { options[arguments.removeFirst()] = arguments.removeFirst() }
+
+var settings = BoosterSettings()
+settings.trees = options["--trees"].flatMap { Int($0) } ?? settings.trees
+settings.leaves = options["--leaves"].flatMap { Int($0) } ?? settings.leaves
+settings.learningRate = options["--rate"].flatMap { Float($0) } ?? settings.learningRate
+settings.features = options["--features"].flatMap { Double($0) } ?? settings.features
+settings.seed = options["--seed"].flatMap { UInt64($0) } ?? settings.seed
+let folds = options["--folds"].flatMap { Int($0) } ?? 5
+
+do {
+  let start = Date()
+  func log(_ text: String) {
+    print("\(Int(Date().timeIntervalSince(start))) s: \(text)")
+  }
+  let set = try TrainingSet(Corpus(folder: folder), folds: folds)
+  log(
+    "\(set.pages.count) pages, \(set.rows.count) blocks, \(TrainingPage.featureNames.count) numbers"
+  )
+  let trainer = Trainer(set: set, settings: settings)
+  log("binned")
+  if let path = options["--out-of-fold"] {
+    try trainer.crossValidate(folds: folds, writingTo: path, log: log)
+  }
+  if let path = options["--weights"] {
+    try Data(trainer.weights()).write(to: URL(fileURLWithPath: path))
+    log("wrote \(path)")
+  }
+} catch {
+  FileHandle.standardError.write(Data("train-articles: \(error)\n".utf8))
+  exit(74)
+}

@@ -1,0 +1,44 @@
+import Markup
+
+/// An HTML page read as far as its blocks: what all decisions about it start from.
+struct PageReading: Sendable {
+  let url: WebURL?
+  let tree: HTMLTree
+  let metadata: PageMetadata
+  let analysis: PageAnalysis
+
+  /// Reads a page; nil where it has no text at all.
+  init?(utf8: [UInt8], url: WebURL?) {
+    self.url = url
+    tree = HTMLTree(utf8: utf8)
+    metadata = PageMetadata(tree)
+    let blocks = Segmenter.blocks(of: tree)
+    guard !blocks.blocks.isEmpty else { return nil }
+    analysis = PageAnalysis(page: blocks, metadata: metadata, tree: tree)
+  }
+
+  /// The probability of each block that it belongs to the article.
+  var probabilities: [Float] {
+    if let trees = ArticleModel.shared {
+      return ArticleModel.probabilities(analysis, trees: trees)
+    }
+    var chooser = RuleChooser(analysis.page)
+    var probabilities = [Float](repeating: 0, count: analysis.page.blocks.count)
+    for block in chooser.chosen() { probabilities[block] = 1 }
+    return probabilities
+  }
+
+  /// The article of the blocks that probabilities and rules pick.
+  func article(probabilities: [Float]) throws(NoArticle) -> Article {
+    let selection = Selection(analysis: analysis, probability: probabilities)
+    guard !selection.kept.isEmpty else { throw NoArticle("the page has no running text") }
+    var article = Article()
+    article.url = url
+    article.title = TitleText.head(of: metadata.documentTitle)
+    for block in selection.kept {
+      article.append(analysis.page.text(of: block), kind: analysis.page.kind(of: block))
+    }
+    article.language = LanguageDetector.detect(article.text)
+    return article
+  }
+}

@@ -1,0 +1,122 @@
+import Markup
+
+/// The blocks of a page that make up its article, picked by their probabilities and then by what a
+/// look at each block alone cannot tell. The rules run in the order of ``apply()``.
+struct Selection {
+  let analysis: PageAnalysis
+  let probability: [Float]
+  /// The blocks picked, in order.
+  private(set) var kept: [Int] = []
+  /// Why a block with a high probability was dropped, or one with a low one kept.
+  private(set) var reasons: [Int: Reason] = [:]
+
+  /// A rule that overruled the probability.
+  enum Reason: String {
+    case onlyText = "the page has nothing better"
+    case outside = "outside of the container of the text"
+    case secondCopy = "the text once more"
+    case headline = "the headline"
+    case repeated = "said before"
+    case consent = "asks for consent"
+  }
+
+  init(analysis: PageAnalysis, probability: [Float]) {
+    self.analysis = analysis
+    self.probability = probability
+    kept = probability.indices.filter { probability[$0] > 0.5 }
+    apply()
+  }
+
+  private var blocks: [Block] { analysis.page.blocks }
+
+  private mutating func apply() {
+    if kept.isEmpty { rescue() }
+    drop(.outside, outside())
+    drop(.secondCopy, secondCopies())
+    drop(.headline, headlines())
+    drop(.repeated, repeated())
+    drop(.consent, consents())
+  }
+
+  private mutating func drop(_ reason: Reason, _ dropped: Set<Int>) {
+    guard !dropped.isEmpty else { return }
+    kept.removeAll { dropped.contains($0) }
+    for block in dropped { reasons[block] = reason }
+  }
+
+  // MARK: The rules
+
+  /// Nothing is probable: take the best long block and what is at least half as probable.
+  private mutating func rescue() {
+    func worth(_ block: Int) -> Float {
+      probability[block] * min(1, Float(blocks[block].measure.characters) / 200)
+    }
+    guard let best = blocks.indices.max(by: { worth($0) < worth($1) }),
+      blocks[best].measure.characters > 80
+    else { return }
+    let least = max(0.02, 0.5 * probability[best])
+    kept = blocks.indices.filter {
+      probability[$0] >= least && blocks[$0].measure.characters > 60
+    }
+    if kept.isEmpty { kept = [best] }
+    for block in kept { reasons[block] = .onlyText }
+  }
+
+  /// Behind the start of the smallest element that holds nine tenths of the sure text, what stands
+  /// outside of it has to be sure itself.
+  private func outside() -> Set<Int> {
+    guard let container = container() else { return [] }
+    let inside = kept.map { analysis.isInside(Int(blocks[$0].element), container) }
+    guard let first = inside.firstIndex(of: true) else { return [] }
+    return Set(
+      kept.indices.filter { $0 > first && !inside[$0] && probability[kept[$0]] < 0.7 }
+        .map { kept[$0] })
+  }
+
+  private func container() -> Int? {
+    var weight = [Float](repeating: 0, count: analysis.page.elements.count)
+    for block in kept where probability[block] > 0.7 {
+      weight[Int(blocks[block].element)] +=
+        Float(blocks[block].measure.characters) * probability[block]
+    }
+    for element in weight.indices.reversed() {
+      let parent = Int(analysis.page.elements[element].parent)
+      if parent >= 0 { weight[parent] += weight[element] }
+    }
+    guard let total = weight.first, total > 0 else { return nil }
+    return weight.lastIndex { $0 >= 0.9 * total }
+  }
+
+  /// A long block that repeats two or more others is the whole text once more, for readers who see
+  /// no markup.
+  private func secondCopies() -> Set<Int> {
+    let runs = RunSets(analysis.page, blocks: kept)
+    var copies: Set<Int> = []
+    for block in kept where runs.isCollection(block, without: copies) { copies.insert(block) }
+    return copies
+  }
+
+  /// The headline is no part of the text: one of the first blocks or a heading that says the same.
+  private func headlines() -> Set<Int> {
+    let first = Set(kept.prefix(3))
+    return Set(
+      kept.filter { block in
+        guard analysis.words.titles.contains(blocks[block].measure.hash) else { return false }
+        let tag = analysis.page.elements[Int(blocks[block].element)].tag
+        return first.contains(block) || tag == .h1 || tag == .h2
+      })
+  }
+
+  private func repeated() -> Set<Int> {
+    var seen: Set<UInt64> = []
+    return Set(
+      kept.filter { block in
+        let measure = blocks[block].measure
+        return measure.characters > 60 && !seen.insert(measure.hash).inserted
+      })
+  }
+
+  private func consents() -> Set<Int> {
+    Set(kept.filter { ConsentPhrases.isIn(analysis.page.text(of: $0)) })
+  }
+}

@@ -1,0 +1,89 @@
+import Markup
+
+/// What a page says about itself, in the places meant for machines.
+struct PageMetadata: Sendable {
+  /// A `meta` element: its name, property or itemprop in lower case, and its content.
+  struct Meta: Sendable {
+    var name: String
+    var content: String
+  }
+
+  /// The `meta` elements that have content.
+  var metas: [Meta] = []
+  /// The content of `title`, white space collapsed.
+  var documentTitle = ""
+  /// The `lang` of the document.
+  var declaredLanguage = ""
+  /// The `href` of `link rel=canonical`.
+  var canonical: String?
+  /// The addresses of pages in other forms: `rel` and `href`.
+  var linkedData: [LinkedDatum] = []
+
+  init(_ tree: HTMLTree) {
+    if !tree.nodes.isEmpty { declaredLanguage = tree.value(.lang, of: 0) ?? "" }
+    for index in tree.nodes.indices {
+      switch tree.nodes[index].tag {
+      case .meta: read(meta: index, of: tree)
+      case .link: read(link: index, of: tree)
+      case .title where documentTitle.isEmpty:
+        documentTitle = tree.text(of: index, limit: 2000).collapsed
+      case .script: read(script: index, of: tree)
+      default: break
+      }
+    }
+  }
+
+  private mutating func read(meta index: Int, of tree: HTMLTree) {
+    guard let content = tree.attribute(.content, of: index), content.count > 0 else { return }
+    let text = String(tree.text(content).prefix(2000))
+    for attribute in [HTMLAttributeName.name, .property, .itemprop, .httpEquiv] {
+      if let name = tree.value(attribute, of: index), !name.isEmpty {
+        metas.append(Meta(name: name.lowercased(), content: text))
+      }
+    }
+  }
+
+  private mutating func read(link index: Int, of tree: HTMLTree) {
+    guard canonical == nil, let rel = tree.value(.rel, of: index),
+      rel.lowercased() == "canonical"
+    else { return }
+    canonical = tree.value(.href, of: index)
+  }
+
+  private mutating func read(script index: Int, of tree: HTMLTree) {
+    guard let type = tree.value(.type, of: index)?.lowercased(), type.contains("ld+json"),
+      let text = tree.firstChild(of: index)
+    else { return }
+    let run = tree.nodes[text]
+    linkedData += LinkedDatum.read(tree.buffer[Int(run.start)..<Int(run.start + run.count)])
+  }
+}
+
+extension PageMetadata {
+  /// The contents of the metas of these names, in the order of the names.
+  func contents(_ names: String...) -> [String] { contents(names) }
+
+  /// The contents of the metas of these names, in the order of the names.
+  func contents(_ names: [String]) -> [String] {
+    names.flatMap { name in
+      metas.lazy.filter { $0.name == name }.map { Entities.decode($0.content).collapsed }
+    }.filter { !$0.isEmpty }
+  }
+
+  /// The objects of JSON-LD that describe an article, or that have a headline and a date.
+  var articleData: [LinkedDatum] {
+    let articles = linkedData.filter {
+      $0.isArticle && ($0["headline"] != nil || $0["datePublished"] != nil || $0["author"] != nil)
+    }
+    guard articles.isEmpty else { return articles }
+    return linkedData.filter { $0["headline"] != nil && $0["datePublished"] != nil }
+  }
+}
+
+extension String {
+  /// Without white space at the ends, and with one space for each run of it.
+  var collapsed: String {
+    split(whereSeparator: { $0.isWhitespace || $0 == "\u{200B}" || $0 == "\u{FEFF}" })
+      .joined(separator: " ")
+  }
+}

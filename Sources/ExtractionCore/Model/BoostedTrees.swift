@@ -1,0 +1,92 @@
+/// Boosted decision trees: each adds a value to a sum, whose logistic is a probability.
+///
+/// The form on disk, little-endian: "EART", version (UInt16), number of features (UInt16), a check of
+/// their names (UInt32), number of trees (UInt16), bias (Float32); for each tree its number of leaves
+/// (UInt8), for each inner node feature (UInt8), threshold (Float32), left and right (UInt8; from 128
+/// on leaves), for each leaf its value (Float32).
+@_spi(Training) public struct BoostedTrees: Sendable {
+  /// A split: what is not greater than the threshold goes left.
+  @_spi(Training) public struct Split: Sendable, Hashable {
+    /// The number that is looked at.
+    public var feature: UInt8
+    /// The greatest value that goes left.
+    public var threshold: Float
+    /// The next split, or 128 + a leaf.
+    public var left: UInt8
+    /// The next split, or 128 + a leaf.
+    public var right: UInt8
+
+    /// Makes a split.
+    public init(feature: UInt8, threshold: Float, left: UInt8, right: UInt8) {
+      self.feature = feature
+      self.threshold = threshold
+      self.left = left
+      self.right = right
+    }
+  }
+
+  /// A tree.
+  @_spi(Training) public struct Tree: Sendable, Hashable {
+    /// The inner nodes; the first one is the root.
+    public var splits: [Split]
+    /// The values.
+    public var leaves: [Float]
+
+    /// Makes a tree.
+    public init(splits: [Split], leaves: [Float]) {
+      self.splits = splits
+      self.leaves = leaves
+    }
+  }
+
+  /// How many numbers a row has.
+  public let featureCount: Int
+  /// A check of the names of the numbers.
+  public let namesCheck: UInt32
+  /// What the sum starts with.
+  public let bias: Float
+  // All trees in one: children are absolute, leaves negative.
+  private var roots: [Int32] = []
+  private var feature: [UInt8] = []
+  private var threshold: [Float] = []
+  private var children: [Int32] = []
+  private var leaves: [Float] = []
+
+  /// Makes a model of trees.
+  public init(trees: [Tree], bias: Float, featureCount: Int, namesCheck: UInt32) {
+    self.bias = bias
+    self.featureCount = featureCount
+    self.namesCheck = namesCheck
+    for tree in trees { append(tree) }
+  }
+
+  private mutating func append(_ tree: Tree) {
+    let base = Int32(feature.count)
+    let leafBase = Int32(leaves.count)
+    func child(_ code: UInt8) -> Int32 {
+      code < 128 ? base + Int32(code) : -1 - leafBase - Int32(code - 128)
+    }
+    roots.append(tree.splits.isEmpty ? -1 - leafBase : base)
+    for split in tree.splits {
+      feature.append(split.feature)
+      threshold.append(split.threshold)
+      children.append(child(split.left))
+      children.append(child(split.right))
+    }
+    leaves += tree.leaves
+  }
+
+  /// The probability that a row belongs.
+  public func probability(_ row: [Float]) -> Float {
+    var sum = bias
+    for root in roots {
+      var node = root
+      while node >= 0 {
+        let index = Int(node)
+        node = children[2 * index + (row[Int(feature[index])] <= threshold[index] ? 0 : 1)]
+      }
+      sum += leaves[Int(-1 - node)]
+    }
+    return Logistic.probability(sum)
+  }
+}
