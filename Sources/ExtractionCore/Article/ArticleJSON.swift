@@ -15,8 +15,18 @@ extension Article {
       "lead_image": JSONValue(leadImage?.description),
       "standfirst": JSONValue(standfirst),
       "paragraphs": JSONValue(paragraphs.map { String(self[$0.range]) }),
-      "statements": [],
+      "statements": .array(statementsJSON),
     ]
+  }
+
+  private var statementsJSON: [JSONValue] {
+    let ofText = CodePoints(text)
+    let ofTitle = CodePoints(title ?? "")
+    return statements.map { statement in
+      statement.field == .title
+        ? statement.json(in: title ?? "", codePoints: ofTitle)
+        : statement.json(in: text, codePoints: ofText)
+    }
   }
 }
 

@@ -3,6 +3,8 @@ public enum Extraction {
   /// Reads a page.
   /// - Throws: ``NoArticle`` where the page has none.
   public static func read(_ page: Page) throws(NoArticle) -> Article {
-    try ArticleExtractor.extract(page)
+    var article = try ArticleExtractor.extract(page)
+    article.statements = StatementFinder.statements(in: article)
+    return article
   }
 }
