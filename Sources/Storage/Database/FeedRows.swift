@@ -54,7 +54,7 @@ enum FeedRows {
     ]
   }
 
-  private static func state(_ row: Row) throws -> FeedState {
+  static func state(_ row: Row) throws -> FeedState {
     var state = try FeedState(url: row.value("url"), nextPoll: row.instant("next_poll"))
     state.fetchURL = try row.value("fetch_url")
     state.title = try row.value("title")
