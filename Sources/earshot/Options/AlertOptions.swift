@@ -1,6 +1,5 @@
 import ArgumentParser
 import Daemon
-import Glibc
 import Markup
 
 /// The options that tell which alerts are wanted, and how they are shown.
@@ -61,9 +60,5 @@ extension CopyFold.Mode: ExpressibleByArgument {}
 
 extension Instant {
   /// The time of the system's clock.
-  static var now: Instant {
-    var time = timespec()
-    clock_gettime(CLOCK_REALTIME, &time)
-    return Instant(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
-  }
+  static var now: Instant { SystemTime().now() }
 }

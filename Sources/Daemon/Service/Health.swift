@@ -1,0 +1,12 @@
+import Markup
+
+/// How the daemon fares, for `/healthz` and the watchdog.
+public struct Health: Sendable, Hashable {
+  /// Whether the loops went round lately.
+  public var isProgressing: Bool
+  /// When the slower loop last went round.
+  public var lastTurn: Instant
+
+  /// Whether all is well.
+  public var isHealthy: Bool { isProgressing }
+}
