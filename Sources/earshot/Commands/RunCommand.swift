@@ -1,13 +1,51 @@
 import ArgumentParser
+import Daemon
+import Logging
+import Storage
+import UnixSignals
+import Watching
 
 /// `earshot run`
 struct RunCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "run", abstract: "Polls the feeds and writes alerts, in the foreground.")
+    commandName: "run", abstract: "Polls the feeds and writes alerts, in the foreground.",
+    discussion: """
+      Stops on SIGINT and SIGTERM, reads its configuration anew on SIGHUP. Under systemd it says \
+      when it is ready and that it makes progress.
+      """)
 
   @OptionGroup var common: CommonOptions
 
+  @Flag(help: "Poll everything that is due, read what is pending, and end.")
+  var once = false
+
   func run() async throws {
-    throw CommandFailure(code: .tryAgain, task: "run", reason: "the daemon is not there yet")
+    let loaded = try common.load()
+    let environment = Environment.all
+    let logger = Self.logger(environment)
+    for warning in loaded.warnings { logger.warning("\(warning)") }
+    let session = try await DaemonSession.open(
+      loaded, logger: logger, notifier: SystemdNotifier(environment: environment)
+    ) { [common] in try common.load() }
+    if once {
+      try await session.daemon.runOnce()
+      await session.store.close()
+    } else {
+      logger.notice("\(Self.greeting(loaded))")
+      try await session.run(
+        beside: [ReloadOnHangup(daemon: session.daemon)], stoppingOn: [.sigterm, .sigint])
+    }
+  }
+
+  static func logger(_ environment: [String: String]) -> Logger {
+    let isForJournal = environment["JOURNAL_STREAM"] != nil
+    return Logger(label: "earshot") { _ in JournalLog(isForJournal: isForJournal) }
+  }
+
+  private static func greeting(_ loaded: LoadedConfiguration) -> String {
+    let configuration = loaded.configuration
+    let topics = configuration.topics.count(where: \.isEnabled)
+    return "watching \(configuration.feeds.count) feeds for \(topics) topics;"
+      + " alerts go to \(configuration.alertLog)"
   }
 }
