@@ -12,6 +12,8 @@ enum JSONFeedReader {
     var feed = Feed(format: format(version))
     readHead(json, base: base, into: &feed)
     feed.entries = items.prefix(limit).compactMap { entry($0, feed: feed, base: base) }
+    // The format has no date of its own: a feed is as new as what is in it.
+    feed.updated = feed.entries.compactMap { $0.updated ?? $0.published }.max()
     return feed
   }
 
@@ -55,6 +57,8 @@ enum JSONFeedReader {
     entry.published = json["date_published"]?.string.flatMap { Instant(parsing: $0) }
     entry.updated = json["date_modified"]?.string.flatMap { Instant(parsing: $0) }
     entry.authors = authors(json, base: base)
+    // The feed's authors are those of items that name none (JSON Feed 1.1, "Items").
+    if entry.authors.isEmpty { entry.authors = feed.authors }
     entry.categories = (json["tags"]?.array ?? []).compactMap(\.string)
     entry.enclosures = (json["attachments"]?.array ?? []).compactMap { enclosure($0, base: base) }
     entry.language = json["language"]?.string ?? feed.language
@@ -73,8 +77,10 @@ enum JSONFeedReader {
   }
 
   private static func plain(_ value: JSONValue?) -> String? {
-    guard let text = value?.string.map(WhiteSpace.collapsed), !text.isEmpty else { return nil }
-    return text
+    guard let text = value?.string else { return nil }
+    let plain =
+      LooseHTML.looksLike(text) ? HTMLSanitizer.plainText(text) : WhiteSpace.collapsed(text)
+    return plain.isEmpty ? nil : plain
   }
 
   private static func authors(_ json: JSONValue, base: WebURL?) -> [Person] {

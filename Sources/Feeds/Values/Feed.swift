@@ -59,6 +59,8 @@ public struct Entry: Sendable, Hashable, Codable {
   public var guid: String?
   /// The article's address, absolute, as the feed gives it.
   public var url: String?
+  /// The article's own address where ``url`` leads there by a detour (`feedburner:origLink`).
+  public var originalURL: String?
   /// Plain text.
   public var title: String?
   /// Sanitised HTML of the summary.

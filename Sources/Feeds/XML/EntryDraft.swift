@@ -8,6 +8,7 @@ struct EntryDraft {
   var categories: [String] = []
   var enclosures: [Enclosure] = []
   var thumbnail: String?
+  var originalURL: String?
   var updated: Instant?
   private var published: (instant: Instant, rank: Int)?
   private var link: (url: String, rank: Int)?
@@ -17,29 +18,31 @@ struct EntryDraft {
   private var content: (html: String, language: String?)?
   private var people: (list: [Person], rank: Int) = ([], 0)
 
-  /// A better link replaces a worse one; of equals the first stays.
+  /// A better link replaces a worse one; of equals the last stays, as in other readers.
   mutating func take(link url: String, rank: Int) {
-    guard !url.isEmpty, rank > link?.rank ?? -1 else { return }
+    guard !url.isEmpty, rank >= link?.rank ?? -1 else { return }
     link = (url, rank)
   }
 
-  mutating func take(title construct: TextConstruct, rank: Int) {
-    guard rank > title?.rank ?? 0, let text = construct.plainText else { return }
+  mutating func take(title construct: TextConstruct, _ value: [UInt8], rank: Int) {
+    guard rank > title?.rank ?? 0, let text = construct.plainText(value) else { return }
     title = (text, rank)
   }
 
-  mutating func take(summary construct: TextConstruct, rank: Int) {
+  mutating func take(summary construct: TextConstruct, _ value: [UInt8], rank: Int) {
     guard rank > summary?.rank ?? 0 else {
-      if rank == summary?.rank, content == nil { take(content: construct) }
+      if rank == summary?.rank, content == nil { take(content: construct, value) }
       return
     }
-    guard let html = construct.html else { return }
+    guard let html = construct.html(value) else { return }
     summary = (html, rank, construct.language)
   }
 
   /// Of several contents the longest is the full one.
-  mutating func take(content construct: TextConstruct) {
-    guard let html = construct.html, html.utf8.count > content?.html.utf8.count ?? 0 else { return }
+  mutating func take(content construct: TextConstruct, _ value: [UInt8]) {
+    guard let html = construct.html(value), html.utf8.count > content?.html.utf8.count ?? 0 else {
+      return
+    }
     content = (html, construct.language)
   }
 
@@ -80,6 +83,7 @@ struct EntryDraft {
   func entry() -> Entry {
     var entry = Entry(id: "")
     entry.guid = guid ?? about
+    entry.originalURL = originalURL
     entry.url = link?.url ?? permaLink ?? about
     entry.title = title?.text
     entry.summaryHTML = summary?.html

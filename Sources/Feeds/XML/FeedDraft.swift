@@ -23,27 +23,24 @@ struct FeedDraft {
   private var description: (text: String, rank: Int)?
   private var dateRank = 0
   private var people: (list: [Person], rank: Int) = ([], 0)
-  /// The site, as a base for relative URLs where nothing better is known.
-  private(set) var baseURL: WebURL?
-
   /// Whether text constructs are Atom's.
   var isAtom: Bool { format?.rawValue.hasPrefix("atom") == true }
 
   mutating func take(link url: String, rank: Int) {
-    guard !url.isEmpty, rank > linkRank else { return }
+    guard !url.isEmpty, rank >= linkRank else { return }
     link = url
     linkRank = rank
-    baseURL = WebURL(url)
   }
 
-  mutating func take(title construct: TextConstruct) {
+  mutating func take(title construct: TextConstruct, _ value: [UInt8]) {
     guard title == nil else { return }
-    title = construct.plainText
+    title = construct.plainText(value)
   }
 
-  mutating func take(description construct: TextConstruct, rank: Int) {
-    guard rank > description?.rank ?? 0, let text = construct.plainText else { return }
-    description = (text, rank)
+  mutating func take(description construct: TextConstruct, _ value: [UInt8], rank: Int) {
+    guard rank > description?.rank ?? 0 else { return }
+    // An empty description is one: feeds must have the element and often have nothing to say.
+    description = (construct.plainText(value) ?? "", rank)
   }
 
   mutating func take(date: Instant, _ element: Element) {
@@ -83,7 +80,8 @@ struct FeedDraft {
     feed.wishes.skipHours = skipHours
     feed.wishes.skipDays = skipDays
     feed.hub = hub
-    feed.wishes.updateSeconds = UpdatePeriod.seconds(period: updatePeriod, frequency: updateFrequency)
+    feed.wishes.updateSeconds = UpdatePeriod.seconds(
+      period: updatePeriod, frequency: updateFrequency)
     return feed
   }
 }

@@ -1,9 +1,6 @@
 import Markup
 
 extension FeedFormat {
-  /// RSS 1.0 until its channel shows another.
-  static let rdfFallback = FeedFormat(rawValue: "rss1.0")
-
   /// The format that a root element shows.
   init(
     _ root: Element, _ attributes: ElementAttributes, _ namespace: Namespace,
@@ -20,12 +17,14 @@ extension FeedFormat {
 
   private static func rssVersion(_ text: String?) -> String {
     guard let version = text.map(WhiteSpace.collapsed), !version.isEmpty else { return "2.0" }
-    return version.utf8.count <= 8 && version.first?.isNumber == true ? version : "2.0"
+    guard version.utf8.count <= 8, version.first?.isNumber == true else { return "2.0" }
+    // 2.0.1 and 2.1 were drafts of one format.
+    return version.hasPrefix("2") ? "2.0" : version
   }
 
   /// The namespaces of an RDF root tell RSS 0.90 from 1.0.
   private static func rdfVersion(_ scanner: XMLScanner) -> String {
-    scanner.attributes.contains { scanner.value($0).hasPrefix("http://my.netscape.com/rdf/simple") }
+    scanner.attributes.contains { scanner.value($0).contains("netscape.com/rdf/simple/0.9") }
       ? "0.90" : "1.0"
   }
 

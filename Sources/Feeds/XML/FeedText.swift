@@ -1,19 +1,17 @@
-import Markup
-
 /// Values of a feed as text.
 enum FeedText {
-  /// The text of UTF-8, its double encoding undone.
-  static func string(_ bytes: [UInt8]) -> String {
-    Mojibake.repaired(bytes)
-  }
-
   /// The text without the white space around it; nil where nothing is left.
   static func trimmed(_ bytes: [UInt8]) -> String? {
-    let text = string(bytes)
-    let scalars = text.unicodeScalars
-    guard let start = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
-      let end = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    guard let start = bytes.firstIndex(where: { $0 > 0x20 }),
+      let end = bytes.lastIndex(where: { $0 > 0x20 })
     else { return nil }
-    return String(scalars[start...end])
+    let text = String(decoding: bytes[start...end], as: UTF8.self)
+    // No-break spaces, the only others that come up, are rare enough to be looked for afterwards.
+    guard bytes[start] >= 0x80 || bytes[end] >= 0x80 else { return text }
+    let scalars = text.unicodeScalars
+    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    else { return nil }
+    return String(scalars[first...last])
   }
 }

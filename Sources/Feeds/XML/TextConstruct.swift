@@ -13,10 +13,10 @@ struct TextConstruct {
   var kind: Kind?
   /// Whether the value is base64.
   var isBase64 = false
+  /// Whether that follows from its type alone.
+  private var isGuess = false
   /// Whether elements stand inside it.
   var isInline = false
-  /// The value: text with its references resolved, or markup.
-  var bytes: [UInt8] = []
   /// The language in force.
   var language: String?
   /// What its relative URLs are relative to.
@@ -25,7 +25,11 @@ struct TextConstruct {
   init(type: String?, mode: String?, isAtom: Bool) {
     isBase64 = mode == "base64"
     kind = Self.kind(ofType: type, mode: mode, isAtom: isAtom)
-    if let type, isAtom, mode == nil, Self.isBinary(type) { isBase64 = true }
+    if let type, isAtom, mode == nil, Self.isBinary(type) {
+      isBase64 = true
+      isGuess = true
+      kind = .html
+    }
   }
 
   private static func kind(ofType type: String?, mode: String?, isAtom: Bool) -> Kind? {
@@ -47,32 +51,38 @@ struct TextConstruct {
       && !type.hasSuffix("/xml") && type != "application/xhtml"
   }
 
-  /// The value as plain text on one line.
-  var plainText: String? {
-    let text = decoded
-    let plain: String
-    switch kind {
-    case .text where !isInline: plain = WhiteSpace.collapsed(text)
-    case nil where !isInline && !LooseHTML.looksLike(text): plain = WhiteSpace.collapsed(text)
-    default: plain = HTMLSanitizer.plainText(text)
-    }
+  /// A value as plain text on one line; nil where nothing is left.
+  /// - Parameter value: text with its references resolved, or markup.
+  func plainText(_ value: [UInt8]) -> String? {
+    let text = decoded(value)
+    let isHTML =
+      switch kind {
+      case .text: isInline
+      case nil: isInline || LooseHTML.looksLike(text)
+      default: true
+      }
+    let plain = isHTML ? HTMLSanitizer.plainText(text) : WhiteSpace.collapsed(text)
     return plain.isEmpty ? nil : plain
   }
 
-  /// The value as sanitised HTML.
-  var html: String? {
-    let text = decoded
-    guard text.utf8.contains(where: { $0 > 0x20 }) else { return nil }
-    switch kind {
-    case .text where !isInline: return LooseHTML.escaped(text)
-    default: return HTMLSanitizer.sanitize(text, base: base)
+  /// A value as sanitised HTML; nil where it is blank.
+  func html(_ value: [UInt8]) -> String? {
+    let bytes = isBase64 ? Array(decoded(value).utf8) : value
+    guard bytes.contains(where: { $0 > 0x20 }) else { return nil }
+    if kind == .text, !isInline {
+      return LooseHTML.escaped(String(decoding: bytes, as: UTF8.self))
     }
+    return bytes.withUnsafeBufferPointer { HTMLSanitizer.sanitize($0, base: base) }
   }
 
-  private var decoded: String {
-    if isBase64, !isInline, let plain = Base64.decode(bytes) {
-      return String(decoding: plain, as: UTF8.self)
+  private func decoded(_ value: [UInt8]) -> String {
+    guard isBase64, !isInline, let plain = Base64.decode(value) else {
+      return String(decoding: value, as: UTF8.self)
     }
-    return FeedText.string(bytes)
+    guard let text = String(validating: plain, as: UTF8.self) else {
+      // An image or the like; or a word of a type that nobody knows.
+      return isGuess && plain.count < 64 ? String(decoding: value, as: UTF8.self) : ""
+    }
+    return kind == .text && !text.utf8.contains(UInt8(ascii: "<")) ? Entities.decode(text) : text
   }
 }

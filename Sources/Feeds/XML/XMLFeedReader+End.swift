@@ -4,8 +4,8 @@ extension XMLFeedReader {
   /// The end of an element whose text was read.
   mutating func finish(_ capture: Capture) {
     self.capture = nil
-    var construct = capture.construct
-    construct.bytes = buffer
+    Mojibake.repair(&buffer)
+    let construct = capture.construct
     if isInPerson, finishPerson(capture.element) { return }
     if frames.last?.element == .image, !capture.isInline {
       finishImage(capture.element)
@@ -28,35 +28,35 @@ extension XMLFeedReader {
 
   private mutating func finishEntry(_ capture: Capture, _ construct: TextConstruct) {
     switch capture.element {
-    case .title: entry.take(title: construct, rank: 2)
-    case .mediaTitle, .newsTitle: entry.take(title: construct, rank: 1)
-    case .description, .subtitle, .summary: entry.take(summary: construct, rank: 3)
-    case .mediaDescription: entry.take(summary: construct, rank: 1)
-    case .itunesSummary: entry.take(summary: construct, rank: 2)
+    case .title: entry.take(title: construct, buffer, rank: 2)
+    case .mediaTitle, .newsTitle: entry.take(title: construct, buffer, rank: 1)
+    case .description, .subtitle, .summary: entry.take(summary: construct, buffer, rank: 3)
+    case .mediaDescription: entry.take(summary: construct, buffer, rank: 1)
+    case .itunesSummary: entry.take(summary: construct, buffer, rank: 2)
     case .content, .body: finishContent(capture, construct)
     case .link: finishLink(capture)
     case .id, .guid: finishID(capture)
-    case .originalLink: if let line { entry.take(link: resolved(line), rank: 4) }
+    case .originalLink: entry.originalURL = line.map(resolved)
     case .category, .keywords: finishCategory(capture)
     case .creator, .itunesAuthor: finishCreator(capture.element)
     case .published, .issued, .updated, .created, .date: finishDate(capture.element)
-    case .language: entry.language = line.map(XMLContext.tag)
+    case .language: entry.language = line
     default: break
     }
   }
 
   private mutating func finishFeed(_ capture: Capture, _ construct: TextConstruct) {
     switch capture.element {
-    case .title, .mediaTitle: feed.take(title: construct)
-    case .description, .subtitle, .summary: feed.take(description: construct, rank: 2)
-    case .itunesSummary, .mediaDescription: feed.take(description: construct, rank: 1)
+    case .title, .mediaTitle: feed.take(title: construct, buffer)
+    case .description, .subtitle, .summary: feed.take(description: construct, buffer, rank: 2)
+    case .itunesSummary, .mediaDescription: feed.take(description: construct, buffer, rank: 1)
     case .link: finishLink(capture)
-    case .id, .guid: feed.id = line.map(resolved)
+    case .id, .guid: feed.id = line.map(identity)
     case .category, .keywords: finishCategory(capture)
     case .creator, .managingEditor, .itunesAuthor, .webMaster: finishCreator(capture.element)
     case .logo, .itunesImage: takeImage(line)
     case .icon: feed.icon = line.map(resolved)
-    case .language: feed.language = line.map(XMLContext.tag)
+    case .language: feed.language = line
     case .published, .issued, .updated, .created, .date, .lastBuildDate:
       finishDate(capture.element)
     default: finishAdvice(capture.element)
@@ -77,11 +77,11 @@ extension XMLFeedReader {
   }
 
   private mutating func finishContent(_ capture: Capture, _ construct: TextConstruct) {
-    if let source = capture.attributes.source, construct.bytes.allSatisfy({ $0 <= 0x20 }) {
+    if let source = capture.attributes.source, buffer.allSatisfy({ $0 <= 0x20 }) {
       entry.take(link: resolved(source), rank: 1)
       return
     }
-    entry.take(content: construct)
+    entry.take(content: construct, buffer)
   }
 
   private mutating func finishID(_ capture: Capture) {
@@ -90,9 +90,12 @@ extension XMLFeedReader {
     if capture.element == .guid {
       entry.takeGUID(line, isPermaLink: isPermaLink, resolved: resolved(line))
     } else {
-      entry.guid = resolved(line)
+      entry.guid = identity(line)
     }
   }
+
+  /// An Atom id, made absolute where it is a path (RFC 4287 allows none, feeds have some).
+  private func identity(_ id: String) -> String { id.contains("/") ? resolved(id) : id }
 
   private mutating func finishDate(_ element: Element) {
     guard let line, let instant = Instant(parsing: line) else { return }

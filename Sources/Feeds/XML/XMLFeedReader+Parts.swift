@@ -32,7 +32,7 @@ extension XMLFeedReader {
   }
 
   mutating func finishCategory(_ capture: Capture) {
-    let text = HTMLSanitizer.plainText(FeedText.string(buffer))
+    let text = WhiteSpace.collapsed(String(decoding: buffer, as: UTF8.self))
     if capture.element == .keywords {
       for word in text.split(separator: ",") { takeCategory(WhiteSpace.collapsed(String(word))) }
     } else {
@@ -55,7 +55,7 @@ extension XMLFeedReader {
   }
 
   mutating func takeEnclosure(_ attributes: ElementAttributes) {
-    guard isInEntry, let url = attributes.source ?? attributes.href, !url.isEmpty else { return }
+    guard isInEntry, let url = attributes.address, !url.isEmpty else { return }
     entry.take(
       Enclosure(
         url: resolved(url), type: attributes.type, length: attributes.length.flatMap { Int($0) }))
@@ -98,7 +98,7 @@ extension XMLFeedReader {
   }
 
   private var plainLine: String? {
-    let text = HTMLSanitizer.plainText(FeedText.string(buffer))
+    let text = HTMLSanitizer.plainText(String(decoding: buffer, as: UTF8.self))
     return text.isEmpty ? nil : text
   }
 

@@ -5,7 +5,8 @@ extension XMLFeedReader {
   mutating func start() {
     let depth = frames.count + 1
     let attributes =
-      scanner.attributes.isEmpty ? ElementAttributes() : ElementAttributes(scanner)
+      scanner.attributes.isEmpty
+      ? ElementAttributes() : attributeNames.read(scanner, contextOnly: capture?.isInline == true)
     if attributes.hasDeclarations { scope.declare(scanner, depth: depth) }
     if attributes.language != nil || attributes.base != nil {
       context.enter(language: attributes.language, base: attributes.base, depth: depth)
@@ -39,7 +40,8 @@ extension XMLFeedReader {
     if element == .entry { return false }
     if parent.isSkipped || element == .unknown { return true }
     switch parent.element {
-    case .image, .textInput, .source: return element != .url && element != .link
+    case .image: return element != .url
+    case .textInput, .source: return true
     case .skipHours, .skipDays: return element != .hour && element != .day
     default: return false
     }
@@ -53,7 +55,7 @@ extension XMLFeedReader {
     case .mediaContent: takeMedia(attributes)
     case .mediaThumbnail: takeThumbnail(attributes)
     case .enclosure: takeEnclosure(attributes)
-    case .itunesImage where attributes.href != nil: takeImage(attributes.href)
+    case .itunesImage where attributes.address != nil: takeImage(attributes.address)
     case .itunesCategory: takeCategory(attributes.text)
     case .image:
       if let resource = attributes.resource { takeImage(resource) }
@@ -66,7 +68,7 @@ extension XMLFeedReader {
 
   private mutating func enterRoot(_ element: Element, _ attributes: ElementAttributes) {
     let namespace = scope.namespace(ofPrefix: scanner.parts(ofName: scanner.name).prefix, scanner)
-    if feed.format == nil || (feed.format == .rdfFallback && element == .channel) {
+    if feed.format == nil {
       feed.format = FeedFormat(element, attributes, namespace, scanner, scope)
     }
     if feed.language == nil { feed.language = context.language }
@@ -94,7 +96,7 @@ extension XMLFeedReader {
     var construct = TextConstruct(
       type: attributes.type, mode: attributes.mode?.lowercased(), isAtom: feed.isAtom)
     construct.language = context.language
-    construct.base = context.base ?? feed.baseURL
+    construct.base = context.base
     let isInline = construct.kind == .xhtml
     buffer.removeAll(keepingCapacity: true)
     capture = Capture(
@@ -112,6 +114,6 @@ extension XMLFeedReader {
 
   /// A URL made absolute.
   func resolved(_ text: String) -> String {
-    FeedURL.resolve(text, base: context.base ?? feed.baseURL)
+    FeedURL.resolve(text, base: context.base)
   }
 }

@@ -17,6 +17,7 @@ struct XMLFeedReader {
 
   var scanner: XMLScanner
   var scope = NamespaceScope()
+  var attributeNames = AttributeNames()
   var frames: [Frame] = []
   var feed = FeedDraft()
   /// The entry that is being read, while there is one.

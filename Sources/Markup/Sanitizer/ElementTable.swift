@@ -6,7 +6,7 @@ enum ElementTable {
     table.add(vector, .allowed)
     table.add(mathematics, .allowed)
     table.add("area base br col embed hr img input link meta param source track wbr", .void)
-    table.add("script style applet template noembed noframes object plaintext", .dropped)
+    table.add("script style applet template noembed noframes", .dropped)
     table.add(blocks, .block)
     return table
   }()

@@ -29,7 +29,10 @@ public enum HTMLSanitizer {
       out.reserveCapacity(html.count)
       var scanner = HTMLScanner(html)
       while let token = scanner.next() { appendText(of: token, html, to: &out) }
-      return WhiteSpace.collapsed(String(decoding: out, as: UTF8.self))
+      var collapsed: [UInt8] = []
+      collapsed.reserveCapacity(out.count)
+      out.withUnsafeBufferPointer { WhiteSpace.appendCollapsed($0, to: &collapsed) }
+      return String(decoding: collapsed, as: UTF8.self)
     }
   }
 

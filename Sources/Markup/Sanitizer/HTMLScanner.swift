@@ -41,34 +41,37 @@ struct HTMLScanner {
     if Self.isLetter(next) { return tag(nameStart: position + 1).map(Token.start) }
     switch next {
     case UInt8(ascii: "/"):
-      if Self.isLetter(byte(2)) { return tag(nameStart: position + 2).map(Token.end) }
-      skipBogus()
-      return nil
-    case UInt8(ascii: "!"):
-      skipDeclaration()
-      return nil
-    case UInt8(ascii: "?"):
-      skipBogus()
-      return nil
-    default:
-      position += 1
-      return .text(position - 1..<position)
+      return Self.isLetter(byte(2)) ? tag(nameStart: position + 2).map(Token.end) : bogus()
+    case UInt8(ascii: "!"): return declaration()
+    case UInt8(ascii: "?"): return bogus()
+    default: return literal()
     }
   }
 
-  private mutating func skipBogus() {
-    position = min(
-      ByteSearch.index(of: UInt8(ascii: ">"), in: bytes, from: position) + 1, bytes.count)
+  /// A "<" that is text.
+  private mutating func literal() -> Token {
+    position += 1
+    return .text(position - 1..<position)
   }
 
-  private mutating func skipDeclaration() {
-    guard byte(2) == UInt8(ascii: "-"), byte(3) == UInt8(ascii: "-") else { return skipBogus() }
+  /// What a parser takes for a comment: up to the next ">"; text where there is none.
+  private mutating func bogus() -> Token? {
+    let end = ByteSearch.index(of: UInt8(ascii: ">"), in: bytes, from: position)
+    guard end < bytes.count else { return literal() }
+    position = end + 1
+    return nil
+  }
+
+  private mutating func declaration() -> Token? {
+    guard byte(2) == UInt8(ascii: "-"), byte(3) == UInt8(ascii: "-") else { return bogus() }
     if !hasNoCommentEnd, let end = ByteSearch.index(of: "-->", in: bytes, from: position + 2) {
       position = end + 3
-    } else {
-      hasNoCommentEnd = true
-      skipBogus()
+      return nil
     }
+    hasNoCommentEnd = true
+    position = min(
+      ByteSearch.index(of: UInt8(ascii: ">"), in: bytes, from: position) + 1, bytes.count)
+    return nil
   }
 
   /// A tag; nil where it never ends (then the rest is no text either) or holds a script.
@@ -116,7 +119,8 @@ struct HTMLScanner {
       position = ByteSearch.index(of: UInt8(ascii: "<"), in: bytes, from: position)
       guard position < bytes.count else { return }
       if byte(1) == UInt8(ascii: "/"), isName(name, at: position + 2) {
-        skipBogus()
+        position = min(
+          ByteSearch.index(of: UInt8(ascii: ">"), in: bytes, from: position) + 1, bytes.count)
         return
       }
       position += 1

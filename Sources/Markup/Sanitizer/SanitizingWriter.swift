@@ -100,10 +100,13 @@ struct SanitizingWriter {
   private mutating func write(
     style attribute: AttributeCursor.Attribute, _ html: UnsafeBufferPointer<UInt8>
   ) {
-    let text = Entities.decode(String(decoding: html[attribute.value], as: UTF8.self))
-    guard let style = StyleSanitizer.sanitize(text) else { return }
+    var decoded: [UInt8] = []
+    Entities.append(UnsafeBufferPointer(rebasing: html[attribute.value]), to: &decoded)
+    var style: [UInt8] = []
+    decoded.withUnsafeBufferPointer { StyleSanitizer.append($0, to: &style) }
+    guard !style.isEmpty else { return }
     open(attribute, html)
-    append(text: style)
+    style.withUnsafeBufferPointer { append(value: $0) }
     out.append(UInt8(ascii: "\""))
   }
 

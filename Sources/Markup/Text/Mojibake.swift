@@ -1,20 +1,21 @@
 /// Text that was encoded twice.
 public enum Mojibake {
-  /// The text of valid UTF-8. Where every character beyond ASCII is below U+0100 and together they
-  /// are the bytes of UTF-8 (`Ã©`), they are read as that (`é`); control characters U+0080 to U+009F
-  /// that are left mean what windows-1252 has there.
-  public static func repaired(_ bytes: [UInt8]) -> String {
-    bytes.withUnsafeBufferPointer { bytes in
+  /// Repairs valid UTF-8 in place. Where every character beyond ASCII is below U+0100 and together
+  /// they are the bytes of UTF-8 (`Ã©`), they are read as that (`é`); control characters U+0080 to
+  /// U+009F that are left mean what windows-1252 has there.
+  public static func repair(_ bytes: inout [UInt8]) {
+    let repaired = bytes.withUnsafeBufferPointer { bytes -> [UInt8]? in
       let start = UTF8Cleaner.asciiEnd(bytes, from: 0)
-      guard start < bytes.count else { return String(decoding: bytes, as: UTF8.self) }
+      guard start < bytes.count else { return nil }
       if let repaired = decodedTwice(bytes, from: start) { return repaired }
-      guard hasControls(bytes, from: start) else { return String(decoding: bytes, as: UTF8.self) }
-      return withoutControls(bytes)
+      return hasControls(bytes, from: start) ? withoutControls(bytes) : nil
     }
+    if let repaired { bytes = repaired }
   }
 
-  private static func decodedTwice(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> String?
-  {
+  private static func decodedTwice(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> [UInt8]? {
     guard bytes[start] == 0xC3 else { return nil }
     var inner: [UInt8] = Array(bytes[..<start])
     var index = start
@@ -29,7 +30,8 @@ public enum Mojibake {
         index += 2
       }
     }
-    return String(validating: inner, as: UTF8.self)
+    let isValid = inner.withUnsafeBufferPointer { UTF8Census($0).isValid }
+    return isValid ? inner : nil
   }
 
   private static func hasControls(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
@@ -42,7 +44,7 @@ public enum Mojibake {
     return false
   }
 
-  private static func withoutControls(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+  private static func withoutControls(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var out: [UInt8] = []
     var index = 0
     while index < bytes.count {
@@ -54,6 +56,6 @@ public enum Mojibake {
         index += 1
       }
     }
-    return String(decoding: out, as: UTF8.self)
+    return out
   }
 }

@@ -24,6 +24,10 @@ public enum TextDecoder {
   private static func decode(_ bytes: [UInt8], as encoding: XMLEncoding) -> DecodedText {
     let name = encoding.name
     if name == "utf-8" {
+      if encoding.isClean {
+        let utf8 = encoding.markLength == 0 ? bytes : Array(bytes[encoding.markLength...])
+        return DecodedText(utf8: utf8, encoding: name)
+      }
       return DecodedText(
         utf8: UTF8Cleaner.clean(bytes, from: encoding.markLength, mixed: encoding.isMixed),
         encoding: name)

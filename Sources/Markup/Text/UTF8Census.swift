@@ -8,10 +8,10 @@ struct UTF8Census {
   var isValid: Bool { errors == 0 }
 
   init(_ bytes: [UInt8]) {
-    bytes.withUnsafeBufferPointer { count($0) }
+    self = bytes.withUnsafeBufferPointer { UTF8Census($0) }
   }
 
-  private mutating func count(_ bytes: UnsafeBufferPointer<UInt8>) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
     var index = 0
     while index < bytes.count {
       if bytes[index] < 0x80 {

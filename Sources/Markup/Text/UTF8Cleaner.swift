@@ -17,10 +17,10 @@ enum UTF8Cleaner {
     }
   }
 
-  /// Whether a control character may stand in text.
+  /// Whether a byte is an ASCII character that may stand in text.
   @inline(__always)
   static func isAllowed(_ byte: UInt8) -> Bool {
-    byte >= 0x20 && byte != 0x7F || byte == 0x0A || byte == 0x09 || byte == 0x0D
+    byte &- 0x20 < 0x60 || byte == 0x0A || byte == 0x09 || byte == 0x0D
   }
 
   /// The end of a run of ASCII, control characters and all.
@@ -38,14 +38,14 @@ enum UTF8Cleaner {
   }
 
   /// The first place that needs cleaning; nil where none does.
-  private static func firstDirt(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+  static func firstDirt(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     var index = start
     while index < bytes.count {
       index = cleanASCIIEnd(bytes, from: index)
       guard index < bytes.count else { return nil }
-      guard bytes[index] >= 0x80, case .valid(let length) = UTF8Repair.sequence(bytes, at: index)
-      else { return index }
-      index += length
+      let end = sequencesEnd(bytes, from: index)
+      guard end > index else { return index }
+      index = end
     }
     return nil
   }
@@ -55,17 +55,40 @@ enum UTF8Cleaner {
   private static func cleanASCIIEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     let raw = UnsafeRawBufferPointer(bytes)
     var index = start
-    while index < raw.count {
-      if index + 16 <= raw.count {
-        let chunk = raw.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
-        // Bytes of 0x20 to 0x7E, in one comparison.
-        if all((chunk &- 0x20) .< 0x5F) {
-          index += 16
-          continue
-        }
+    while index + 8 <= raw.count {
+      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      // Neither a byte below 0x20 nor one of 0x80 or more among the eight.
+      if (word &- 0x2020_2020_2020_2020 | word) & 0x8080_8080_8080_8080 == 0 {
+        index += 8
+        continue
       }
-      guard raw[index] < 0x80, isAllowed(raw[index]) else { return index }
-      index += 1
+      let end = index + 8
+      while index < end {
+        guard isAllowed(raw[index]) else { return index }
+        index += 1
+      }
+    }
+    while index < raw.count, isAllowed(raw[index]) { index += 1 }
+    return index
+  }
+
+  /// The end of a run of well-formed sequences of two bytes and more.
+  @inline(__always)
+  private static func sequencesEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index < bytes.count, bytes[index] >= 0x80 {
+      let lead = bytes[index]
+      // The two commonest kinds; the other leads have bounds of their own.
+      if lead &- 0xC2 < 0x1E, index + 1 < bytes.count, bytes[index + 1] & 0xC0 == 0x80 {
+        index += 2
+      } else if lead &- 0xE1 < 0x0C, index + 2 < bytes.count, bytes[index + 1] & 0xC0 == 0x80,
+        bytes[index + 2] & 0xC0 == 0x80
+      {
+        index += 3
+      } else {
+        guard case .valid(let length) = UTF8Repair.sequence(bytes, at: index) else { return index }
+        index += length
+      }
     }
     return index
   }

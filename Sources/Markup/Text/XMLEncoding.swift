@@ -6,6 +6,8 @@ struct XMLEncoding {
   var markLength = 0
   /// Whether it is windows-1252 mixed into UTF-8.
   var isMixed = false
+  /// Whether it is UTF-8 that needs no cleaning.
+  var isClean = false
 
   static func detect(_ bytes: [UInt8], contentType: String?) -> XMLEncoding {
     if let marked = byMark(bytes) { return marked }
@@ -67,14 +69,17 @@ struct XMLEncoding {
   /// The first label, unless the bytes belie it.
   private static func corrected(_ labels: [String], _ bytes: [UInt8]) -> XMLEncoding {
     let first = labels.first ?? "utf-8"
-    let census = UTF8Census(bytes)
     if first == "utf-8" {
-      if census.isValid { return XMLEncoding(name: "utf-8") }
+      if bytes.withUnsafeBufferPointer({ UTF8Cleaner.firstDirt($0, from: 0) }) == nil {
+        return XMLEncoding(name: "utf-8", isClean: true)
+      }
+      if UTF8Census(bytes).isValid { return XMLEncoding(name: "utf-8") }
       if let other = labels.dropFirst().first(where: { $0 != "utf-8" }) {
         return XMLEncoding(name: other)
       }
       return XMLEncoding(name: "utf-8", isMixed: true)
     }
+    let census = UTF8Census(bytes)
     // Six characters that are valid UTF-8 by chance: as good as never.
     if census.isValid, census.sequences >= 6 || (census.sequences > 0 && labels.contains("utf-8")) {
       return XMLEncoding(name: "utf-8")

@@ -93,7 +93,25 @@ struct XMLEntities {
       return reference.length + 1
     }
     if !texts.isEmpty, let length = appendDeclared(bytes, at: index, to: &out) { return length }
+    if let length = appendAngle(bytes, at: index, to: &out) { return length }
     return Entities.appendReference(bytes, at: index, to: &out)
+  }
+
+  /// `&lang;` and `&rang;`: XML takes them from XHTML 1.0, where they are U+2329 and U+232A; HTML has
+  /// moved them since.
+  private func appendAngle(
+    _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, to out: inout [UInt8]
+  ) -> Int? {
+    guard index + 4 < bytes.count, bytes[index + 1] == UInt8(ascii: "a"),
+      bytes[index + 4] == UInt8(ascii: ";"), bytes[index + 2] == UInt8(ascii: "n"),
+      bytes[index + 3] == UInt8(ascii: "g")
+    else { return nil }
+    switch bytes[index] {
+    case UInt8(ascii: "l"): UTF8Repair.append(0x2329, to: &out)
+    case UInt8(ascii: "r"): UTF8Repair.append(0x232A, to: &out)
+    default: return nil
+    }
+    return 5
   }
 
   private func appendDeclared(

@@ -197,6 +197,8 @@ extension XMLScanner {
 
   /// The value of an attribute, its references resolved.
   public func value(_ attribute: Attribute) -> String {
+    let raw = bytes[attribute.value]
+    guard raw.contains(UInt8(ascii: "&")) else { return String(decoding: raw, as: UTF8.self) }
     var out: [UInt8] = []
     bytes.withUnsafeBufferPointer {
       entities.append(UnsafeBufferPointer(rebasing: $0[attribute.value]), to: &out)
