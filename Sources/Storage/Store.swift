@@ -51,13 +51,13 @@ public final class Store: Sendable {
     let known = try await database.read { try LogPosition.find(log: alertLog, $0) }
     let projection = LogProjection(
       path: alertLog, known: known?.sequence, report: options.report)
-    await projection.catchUp(with: database)
-    return Store(
-      host: host, lock: lock, database: database, projection: projection, options: options)
+    let log = await projection.catchUp(with: database)
+    let queue = CommitQueue(database: database, projection: projection, log: log)
+    return Store(host: host, lock: lock, database: database, queue: queue, options: options)
   }
 
   private init(
-    host: String, lock: StateLock, database: StateDatabase, projection: LogProjection,
+    host: String, lock: StateLock, database: StateDatabase, queue: CommitQueue,
     options: StoreOptions
   ) {
     self.host = host
@@ -65,7 +65,7 @@ public final class Store: Sendable {
     self.database = database
     self.options = options
     reader = StoreReader(database: database)
-    queue = CommitQueue(database: database, projection: projection)
+    self.queue = queue
   }
 
   /// Stores a poll: the feed's state, and every entry that was not seen before.
@@ -78,8 +78,13 @@ public final class Store: Sendable {
   /// - Returns: the alerts that were not known before, with their sequences, in the log already
   ///   (unless it cannot be written).
   public func commit(_ reading: ArticleCommit) async throws(StorageError) -> [Alert] {
-    let transaction = ArticleTransaction(commit: reading, line: options.line)
-    return try await queue.write { try transaction.run($0) }
+    let transaction: ArticleTransaction
+    do {
+      transaction = try ArticleTransaction(commit: reading, line: options.line)
+    } catch {
+      throw StorageError(error, path: database.pool.path)
+    }
+    return try await queue.write(alerting: !reading.alerts.isEmpty) { try transaction.run($0) }
   }
 
   /// Adds feeds never heard of, due at once, and marks those that are missing here as inactive;

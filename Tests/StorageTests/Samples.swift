@@ -93,6 +93,10 @@ enum Samples {
     state.ratePerDay = 12.25
     state.bodyHash = "hash"
     state.entriesSeen = 77
+    state.lastDocument = minute(4)
+    state.pausedUntil = minute(5)
+    state.ttlSeconds = 1800
+    state.wishes.skipHours = [1, 2]
     return state
   }
 

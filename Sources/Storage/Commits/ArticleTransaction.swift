@@ -5,14 +5,23 @@ import Watching
 /// Stores what working on an entry gave: the article, its alerts, and what becomes of the entry.
 struct ArticleTransaction {
   let commit: ArticleCommit
-  let line: @Sendable (Alert) -> String
+  private let line: @Sendable (Alert) -> String
+  /// The article as JSON: made by the caller, so that callers make theirs at the same time.
+  private let body: String?
+
+  /// - Throws: if the article cannot be told as JSON (a number that is none).
+  init(commit: ArticleCommit, line: @escaping @Sendable (Alert) -> String) throws {
+    self.commit = commit
+    self.line = line
+    body = try commit.article.map(JSONColumn.text)
+  }
 
   /// Gives the alerts that were not known, with their sequences.
   func run(_ db: Database) throws -> [Alert] {
     let identity = commit.entry.identity
-    if let article = commit.article {
+    if let body {
       let story = commit.alerts.first?.storyID ?? Self.story(of: identity)
-      try ArticleRows.store(article, of: commit, story: story, db)
+      try ArticleRows.store(body, of: commit, story: story, db)
     }
     let alerts = try commit.alerts.compactMap {
       try AlertRows.insert($0, identity: identity, line: line, db)

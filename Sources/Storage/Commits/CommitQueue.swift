@@ -2,6 +2,8 @@ internal import GRDB
 
 /// Writes of one caller, and how to tell that caller.
 struct WriteJob: Sendable {
+  /// Whether the log may have to follow.
+  let isAlerting: Bool
   /// Writes inside a transaction and gives what to do when it is on the disk.
   let attempt: @Sendable (Database) throws -> @Sendable () -> Void
   /// Tells the caller that nothing was written.
@@ -19,20 +21,25 @@ actor CommitQueue {
   private var waiting: [WriteJob] = []
   private var drain: Task<Void, Never>?
   private var isClosed = false
+  private var log: LogStatus
+  private var remembered: LogPosition?
 
-  init(database: StateDatabase, projection: LogProjection) {
+  init(database: StateDatabase, projection: LogProjection, log: LogStatus) {
     self.database = database
     self.projection = projection
+    self.log = log
   }
 
   /// Writes and waits until it is durable. A cancelled caller's writes are made all the same.
+  /// - Parameter alerting: whether alerts are among them.
   func write<Value: Sendable>(
-    _ body: @escaping @Sendable (Database) throws -> Value
+    alerting: Bool = false, _ body: @escaping @Sendable (Database) throws -> Value
   ) async throws(StorageError) -> Value {
     guard !isClosed else { throw .closed }
     let result: Result<Value, StorageError> = await withCheckedContinuation { caller in
       submit(
         WriteJob(
+          isAlerting: alerting,
           attempt: { db in
             let value = try body(db)
             return { caller.resume(returning: .success(value)) }
@@ -59,7 +66,9 @@ actor CommitQueue {
   private func commit(_ batch: [WriteJob]) async {
     do {
       let outcomes = try await transaction(batch)
-      await projection.catchUp(with: database)
+      if log.isBehind || batch.contains(where: \.isAlerting) {
+        log = await projection.catchUp(with: database)
+      }
       for outcome in outcomes { outcome() }
     } catch  where batch.count > 1 {
       // The transaction as a whole failed; alone, each of them may still get through.
@@ -72,9 +81,9 @@ actor CommitQueue {
   /// Each job in a savepoint of its own, so that a bad row spoils its own job only.
   private func transaction(_ batch: [WriteJob]) async throws -> [@Sendable () -> Void] {
     let path = database.pool.path
-    let projected = await projection.position
-    return try await database.pool.write { db in
-      try projected?.store(db)
+    let position = log.position == remembered ? nil : log.position
+    let outcomes = try await database.pool.write { db in
+      try position?.store(db)
       return try batch.map { job in
         do {
           var outcome: (@Sendable () -> Void)?
@@ -91,6 +100,8 @@ actor CommitQueue {
         }
       }
     }
+    remembered = log.position
+    return outcomes
   }
 
   /// Waits for what was submitted and takes no more.
@@ -98,7 +109,7 @@ actor CommitQueue {
     guard !isClosed else { return }
     isClosed = true
     await drain?.value
-    if let position = await projection.position {
+    if let position = log.position, position != remembered {
       // Only saves looking at the log's tail at the next start.
       try? await database.pool.write { try position.store($0) }
     }

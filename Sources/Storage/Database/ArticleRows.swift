@@ -7,15 +7,16 @@ import Watching
 /// Reads and writes articles.
 enum ArticleRows {
   /// Stores an article; an earlier one of the same identity gives way.
+  /// - Parameter body: the article as JSON.
   static func store(
-    _ article: Article, of commit: ArticleCommit, story: String, _ db: Database
+    _ body: String, of commit: ArticleCommit, story: String, _ db: Database
   ) throws {
     let entry = commit.entry
     try db.cachedStatement(sql: replace).execute(arguments: [
       ExactText(entry.identity), story, commit.now.milliseconds,
       entry.entry.url ?? entry.feedURL, entry.feedURL, commit.feedTitle,
       try JSONColumn.text(commit.tags), commit.summary, commit.textSource.rawValue,
-      commit.fetchError, try JSONColumn.text(article),
+      commit.fetchError, body,
     ])
   }
 

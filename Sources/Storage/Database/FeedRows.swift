@@ -76,7 +76,8 @@ enum FeedRows {
     state.pausedUntil = try row.instantIfPresent("paused_until")
     state.ttlSeconds = try row.value("ttl_seconds")
     if let wishes: String = try row.value("wishes") {
-      state.wishes = try JSONColumn.value(wishes)
+      // Where another version wrote them differently, the next document tells them again.
+      state.wishes = (try? JSONColumn.value(wishes)) ?? PollingWishes()
     }
     return state
   }

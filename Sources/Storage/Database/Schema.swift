@@ -1,6 +1,23 @@
 internal import GRDB
 
 /// The tables, as a list of migrations: a shipped one is never edited, a change is a new one.
+///
+/// All times are milliseconds since 1970 (UTC); every table is STRICT, so that what is salvaged from
+/// a damaged file has the types that are read here.
+///
+/// - `feed`: one row a feed ever configured. `seen_document` is when entries of it last came in
+///   full: the memory of entries is measured against it, so that a feed that rests for years keeps
+///   what it has shown.
+/// - `entry`: the memory of what was seen, and, where `state` is 0, the work queue (``EntryState``).
+///   One row for each feed and article identity. `key` is the entry's id in its feed. `body` is the
+///   entry as JSON while it waits and NULL after. `revision` counts edits that were seen, `updates`
+///   those that were worked on, `updated` is the time of the last of them. Rows outlive articles.
+/// - `article`: what was read, one row for each identity; `body` holds text and statements as JSON.
+///   Reading it again replaces the row, under a new number, so that readers who go by number see it.
+/// - `alert`: `sequence` counts from 1 without a gap, in the order of the log; `json` is the line of
+///   the log, NULL when retention let go of it. Rows are never deleted: the id must not come twice.
+/// - `projection`: how far each log file has followed `alert`. It may lag behind the file (then the
+///   file's own last line counts), never ahead of what is on the disk.
 enum Schema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -8,8 +25,6 @@ enum Schema {
     return migrator
   }
 
-  // `seen_document` is when a document of the feed was last read in full: the memory of entries
-  // is measured against it, so that a feed that rests for years keeps what it has shown.
   private static let first = """
     CREATE TABLE feed (
       id INTEGER PRIMARY KEY,

@@ -18,6 +18,14 @@ struct LogPosition: Sendable, Hashable {
   }
 }
 
+/// How the log follows the table.
+struct LogStatus: Sendable, Hashable {
+  /// How far it came; nil before it began.
+  var position: LogPosition?
+  /// Whether it could not be written, so that lines wait.
+  var isBehind: Bool
+}
+
 /// Keeps the alert log equal to the table of alerts: the rows come first, the lines follow.
 ///
 /// Where the log cannot be written (disk full, no permission) the rows stay, that is said once, and
@@ -40,13 +48,10 @@ actor LogProjection {
     self.report = report
   }
 
-  /// What to remember of how far it came; nil before it began.
-  var position: LogPosition? { last.map { LogPosition(log: log.path, sequence: $0) } }
-
   func close() { log.close() }
 
   /// Appends what the log lacks.
-  func catchUp(with database: StateDatabase) {
+  func catchUp(with database: StateDatabase) -> LogStatus {
     do {
       try open(database)
       while case let page = try page(of: database), let newest = page.last {
@@ -59,6 +64,8 @@ actor LogProjection {
     } catch {
       fail("\(StorageError(error, path: database.pool.path))")
     }
+    return LogStatus(
+      position: last.map { LogPosition(log: log.path, sequence: $0) }, isBehind: isFailing)
   }
 
   /// Opens the log where that is needed. Where it is ahead of the table (the database was lost, or

@@ -18,59 +18,64 @@ public struct RetentionReport: Sendable, Hashable {
   }
 }
 
-/// One kind of row that grows old, and how a bounded number of them is let go.
-struct RetentionStep {
-  /// How many rows one transaction lets go, so that no poll waits long behind it.
+/// One kind of row that grows old: how old ones are found, beside the writer, and let go of, a
+/// bounded number in one transaction, so that no poll waits long behind them.
+struct RetentionStep: Sendable {
+  /// How many rows one transaction lets go of.
   static let rows = 500
 
-  let sql: String
-  let arguments: StatementArguments
+  /// Finds numbers beyond ?1, in order, at most ?2 of them.
+  let find: String
+  /// What the search is told beyond that, from ?3 on.
+  let arguments: [Int64]
+  /// What is done to a row of that number.
+  let letGo: String
 
-  /// Gives how many rows were let go; fewer than ``rows`` means that none is left.
-  func run(_ db: Database) throws -> Int {
-    try db.execute(sql: sql, arguments: arguments + [Self.rows])
-    return db.changesCount
+  func find(after number: Int64, _ db: Database) throws -> [Int64] {
+    try Int64.fetchAll(
+      db, sql: find, arguments: StatementArguments([number, Int64(Self.rows)] + arguments))
+  }
+
+  func letGo(_ numbers: [Int64], _ db: Database) throws {
+    let statement = try db.cachedStatement(sql: letGo)
+    for number in numbers { try statement.execute(arguments: [number]) }
   }
 
   static func articles(before: Instant) -> RetentionStep {
     RetentionStep(
-      sql: """
-        DELETE FROM article WHERE id IN (SELECT id FROM article WHERE stored < ? LIMIT ?)
-        """,
-      arguments: [before.milliseconds])
+      find: "SELECT id FROM article WHERE id > ?1 AND stored < ?3 ORDER BY id LIMIT ?2",
+      arguments: [before.milliseconds], letGo: "DELETE FROM article WHERE id = ?")
   }
 
   /// An alert's id stays, so that it never comes twice; its content goes. What the log does not
   /// have yet stays whole.
   static func alerts(before: Instant) -> RetentionStep {
     RetentionStep(
-      sql: """
-        UPDATE alert SET json = NULL WHERE sequence IN (
-          SELECT sequence FROM alert WHERE json IS NOT NULL AND time < ?
-            AND sequence <= (SELECT max(sequence) FROM projection) LIMIT ?)
+      find: """
+        SELECT sequence FROM alert WHERE sequence > ?1 AND json IS NOT NULL AND time < ?3
+          AND sequence <= (SELECT max(sequence) FROM projection) ORDER BY sequence LIMIT ?2
         """,
-      arguments: [before.milliseconds])
+      arguments: [before.milliseconds], letGo: "UPDATE alert SET json = NULL WHERE sequence = ?")
   }
 
   /// Entries that their feed stopped showing that long before the last document we read of it;
   /// a feed that rests keeps all it shows. Of a feed no longer configured, counted from now.
   static func entries(seconds: Double, now: Instant) -> RetentionStep {
-    let memory = Int64(seconds * 1000)
-    return RetentionStep(
-      sql: """
-        DELETE FROM entry WHERE id IN (
-          SELECT entry.id FROM entry JOIN feed ON feed.id = entry.feed
-          WHERE state <> 0 AND last_seen <
-            CASE WHEN is_active THEN min(seen_document, ?1) - ?2 ELSE ?1 - ?2 END
-          LIMIT ?3)
+    RetentionStep(
+      find: """
+        SELECT entry.id FROM entry JOIN feed ON feed.id = entry.feed
+        WHERE entry.id > ?1 AND state <> 0 AND last_seen <
+          CASE WHEN is_active THEN min(seen_document, ?3) ELSE ?3 END - ?4
+        ORDER BY entry.id LIMIT ?2
         """,
-      arguments: [now.milliseconds, memory])
+      arguments: [now.milliseconds, Int64(seconds * 1000)],
+      letGo: "DELETE FROM entry WHERE id = ?")
   }
 }
 
 extension Store {
   /// How long an entry is remembered at least after its feed stopped showing it, in seconds.
-  public static let entryMemory: Double = 400 * 86_400
+  public static let entryMemory: Double = 200 * 86_400
 
   /// Lets go of what is old, in steps that delay no commit for long.
   ///
@@ -97,10 +102,14 @@ extension Store {
 
   private func letGo(_ step: RetentionStep) async throws(StorageError) -> Int {
     var total = 0
+    var last = Int64.min
     while true {
-      let count = try await write { try step.run($0) }
-      total += count
-      if count < RetentionStep.rows { return total }
+      let start = last
+      let found = try await reader.database.read { try step.find(after: start, $0) }
+      guard let end = found.last else { return total }
+      try await write { try step.letGo(found, $0) }
+      total += found.count
+      last = end
     }
   }
 }
