@@ -109,8 +109,10 @@ let package = Package(
         "Newsroom", "Storage", "Fetching", "Watching", "Feeds", "ExtractionCore", "Markup",
         logging, lifecycle,
       ]),
-    tests(of: "Web", ["Storage", "Watching", "ExtractionCore", "Markup"]),
-    tests(of: "Newsroom", ["Markup"]),
+    tests(
+      of: "Web",
+      ["Storage", "Watching", "Feeds", "ExtractionCore", "Markup", logging, lifecycle, metrics]),
+    tests(of: "Newsroom", ["Markup", logging, lifecycle]),
     .testTarget(
       name: "CommandTests", dependencies: ["earshot", "Markup", "Newsroom"],
       swiftSettings: strict),
