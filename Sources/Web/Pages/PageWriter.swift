@@ -1,0 +1,25 @@
+import Storage
+
+/// Writes the page of the latest alerts.
+struct PageWriter: Sendable {
+  let source: any AlertSource
+  let templates: Templates
+
+  /// How many of the latest alerts the filters are counted from.
+  private static let counted = 300
+
+  /// The page's HTML for a query.
+  func html(_ query: AlertQuery, nonce: String) async throws(StorageError) -> String {
+    let finder = AlertFinder(source: source)
+    // Asked for first: what comes in meanwhile is shown twice rather than never.
+    let last = try await finder.lastSequence()
+    let alerts = try await finder.latest(query)
+    let recent = try await finder.latest(AlertQuery(limit: Self.counted))
+    let counts = try await source.counts()
+    let feeds = try await source.feeds().filter(\.isActive)
+    return templates.page(
+      AlertsPage(
+        query: query, alerts: alerts, filters: Filters(recent, query: query), last: last,
+        footer: Footer(counts: counts, feeds: feeds), nonce: nonce))
+  }
+}

@@ -1,0 +1,75 @@
+/// The page of the latest alerts.
+let pageTemplate = #"""
+  {{% CONTENT_TYPE:MARKUP}}
+  <!DOCTYPE html>
+  <html lang="en">
+  <head>
+  <meta charset="utf-8">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <meta name="color-scheme" content="light dark">
+  <meta name="referrer" content="no-referrer">
+  <title>{{pageTitle}}</title>
+  <link rel="alternate" type="application/atom+xml" href="/feed.atom{{feedQuery}}" title="Alerts">
+  <link rel="icon" href="data:,">
+  <style nonce="{{nonce}}">\#(pageStyle)</style>
+  </head>
+  <body>
+  <a class="skip" href="#alerts">Skip to the alerts</a>
+  <header class="top">
+  <h1><a href="/"><span class="ear" aria-hidden="true">◖))</span> Earshot</a></h1>
+  <p class="live" id="live" data-state="off"><span class="dot" aria-hidden="true"></span>
+  <span id="live-text">{{liveText}}</span></p>
+  </header>
+  <div class="columns">
+  <nav class="filters" aria-label="Filters">
+  {{#hasTopics}}
+  <h2 id="topics">Topics</h2>
+  <ul aria-labelledby="topics">
+  <li><a href="/{{allTopicsQuery}}"{{^topicChosen}} aria-current="true"{{/topicChosen}}>All</a></li>
+  {{#topicChoices}}
+  <li><a href="/{{choiceQuery}}"{{#isChosen}} aria-current="true"{{/isChosen}}>
+  <span>{{choiceName}}</span> <span class="count">{{choiceCount}}</span></a></li>
+  {{/topicChoices}}
+  </ul>
+  {{/hasTopics}}
+  {{#hasSpeakers}}
+  <h2 id="speakers">Speakers</h2>
+  <ul aria-labelledby="speakers">
+  <li><a href="/{{allSpeakersQuery}}"{{^speakerChosen}} aria-current="true"{{/speakerChosen}}>Anybody</a></li>
+  {{#speakerChoices}}
+  <li><a href="/{{choiceQuery}}"{{#isChosen}} aria-current="true"{{/isChosen}}>
+  <span>{{choiceName}}</span> <span class="count">{{choiceCount}}</span></a></li>
+  {{/speakerChoices}}
+  </ul>
+  {{/hasSpeakers}}
+  </nav>
+  <main>
+  <p class="sr" role="status" id="news"></p>
+  <ol class="alerts" id="alerts" tabindex="-1" data-live="{{isLive}}" data-last="{{lastSequence}}">
+  {{#cards}}
+  {{> card}}
+  {{/cards}}
+  </ol>
+  <div class="empty" id="empty"{{#hasCards}} hidden{{/hasCards}}>
+  <p>Nothing here yet.</p>
+  <p>{{emptyText}}</p>
+  </div>
+  {{#olderQuery}}<p class="older"><a href="/{{olderQuery}}">Older alerts</a></p>{{/olderQuery}}
+  </main>
+  </div>
+  <footer class="bottom">
+  <p>{{countsText}} · <a href="/feed.atom{{feedQuery}}">Feed</a> · <a href="/alerts.json">JSON</a> ·
+  <a href="/healthz">Health</a> · <a href="/metrics">Metrics</a></p>
+  {{#hasFailing}}
+  <details><summary>{{failingText}}</summary>
+  <ul>
+  {{#failing}}
+  <li><b>{{failingFeed}}</b> {{failingReason}}</li>
+  {{/failing}}
+  </ul></details>
+  {{/hasFailing}}
+  </footer>
+  <script nonce="{{nonce}}">\#(pageScript)</script>
+  </body>
+  </html>
+  """#
