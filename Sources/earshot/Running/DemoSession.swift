@@ -69,9 +69,8 @@ private struct DemoRun: Service {
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try? await newsroom.publishOnSchedule() }
       group.addTask { try await follower.run() }
-      group.addTask { await rest() }
-      // The first two end by being cancelled.
-      try await group.next()
+      await rest()
+      // What runs beside the rest ends by being cancelled.
       group.cancelAll()
       try await group.waitForAll()
     }
