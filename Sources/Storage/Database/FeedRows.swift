@@ -32,6 +32,7 @@ enum FeedRows {
     "last_success", "last_new", "failures", "last_error", "is_gone", "was_polled",
     "interval_seconds", "rate_per_day", "body_hash", "entries_seen", "is_active",
     "last_document", "paused_until", "ttl_seconds", "wishes",
+    "hour_counts", "is_truthful",
   ]
 
   private static let upsert = """
@@ -51,6 +52,7 @@ enum FeedRows {
       state.bodyHash, state.entriesSeen, state.isActive, state.lastDocument?.milliseconds,
       state.pausedUntil?.milliseconds, state.ttlSeconds,
       state.wishes == PollingWishes() ? nil : try JSONColumn.text(state.wishes),
+      state.hourCounts.map(String.init).joined(separator: " "), state.isTruthful,
     ]
   }
 
@@ -79,6 +81,9 @@ enum FeedRows {
       // Where another version wrote them differently, the next document tells them again.
       state.wishes = (try? JSONColumn.value(wishes)) ?? PollingWishes()
     }
+    let hours: String = try row.value("hour_counts")
+    state.hourCounts = hours.split(separator: " ").compactMap { Int($0) }
+    state.isTruthful = try row.value("is_truthful")
     return state
   }
 }

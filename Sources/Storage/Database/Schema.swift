@@ -50,6 +50,8 @@ enum Schema {
       paused_until INTEGER,
       ttl_seconds REAL,
       wishes TEXT,
+      hour_counts TEXT NOT NULL,
+      is_truthful INTEGER NOT NULL,
       seen_document INTEGER NOT NULL DEFAULT 0
     ) STRICT;
     CREATE TABLE entry (

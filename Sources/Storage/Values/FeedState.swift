@@ -37,6 +37,11 @@ public struct FeedState: Sendable, Hashable, Codable {
   public var bodyHash: String?
   /// How many entries it brought so far.
   public var entriesSeen: Int
+  /// How many of its entries appeared in each hour of the day (UTC), older ones counting less; 24
+  /// numbers, or none where nothing is known.
+  public var hourCounts: [Int] = []
+  /// Whether its "not modified" (304) has never been found to be untrue.
+  public var isTruthful = true
   /// When a document of the feed last came in full, not as "not modified".
   public var lastDocument: Instant?
   /// Until when the server asked to be left alone (`Retry-After`): it holds for its whole host.
