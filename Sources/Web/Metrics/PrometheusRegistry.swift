@@ -1,4 +1,4 @@
-import CoreMetrics
+import Metrics
 import Synchronization
 
 /// Keeps the program's metrics and writes them as Prometheus reads them (text format 0.0.4).
