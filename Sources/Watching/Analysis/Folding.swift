@@ -30,7 +30,8 @@ enum Folding {
     if isIdeograph(scalar) { return Folded(kind: .ideograph, scalars: [scalar]) }
     if (0xFF01...0xFF5E).contains(scalar.value), let narrow = Unicode.Scalar(scalar.value - 0xFEE0)
     {
-      return fold(narrow)
+      let folded = fold(narrow)
+      return folded.kind == .separator ? Folded(kind: .separator, scalars: [narrow]) : folded
     }
     guard isWordCharacter(scalar) else { return Folded(kind: .separator, scalars: []) }
     return Folded(kind: .word, scalars: unmarked(scalar))

@@ -2,10 +2,23 @@
 struct PersonName: Sendable, Hashable {
   /// The keys of its words, titles and suffixes left out.
   let keys: [String]
+  /// Whether it is written in a few capitals: "US".
+  let isAcronym: Bool
 
-  /// Reads a name: "President Vladimir V. Putin" is vladimir, v, putin.
+  /// Reads a name: "President Vladimir V. Putin" is vladimir, v, putin; "the
+  /// Russian president" has no name in it and stays a role.
   init(_ name: String) {
-    keys = Self.withoutTitles(NameKey.keys(of: name))
+    let all = NameKey.keys(of: name)
+    let bare = Self.withoutTitles(all)
+    isAcronym =
+      (2...5).contains(name.utf8.count) && name.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+    keys = bare.count == 1 && NameTitles.isTitle(bare[0]) ? Self.withoutArticle(all) : bare
+  }
+
+  /// Keys without "the", "a" or "an" before them.
+  static func withoutArticle(_ keys: [String]) -> [String] {
+    guard keys.count > 1, ["the", "a", "an"].contains(keys[0]) else { return keys }
+    return Array(keys.dropFirst())
   }
 
   /// Keys without the titles before and the suffix after a name.

@@ -30,7 +30,7 @@ import Watching
     #expect(data["statement"]?["text"]?.string == "there is no ceasefire now")
     #expect(data["statement"]?["spans"] == [[19, 44]])
     #expect(data["match"]?["reason"] == ["keyword", "speaker"])
-    #expect(data["match"]?["spans"]?[0]?["term"]?.string == "ceasefire")
+    #expect(data["match"]?["spans"]?[1]?["term"]?.string == "ceasefire")
     #expect(
       data["match"]?["excerpt"]?.string == "Putin said there is no ceasefire now.")
     #expect(data["story"] == ["id": "s1", "size": 1])

@@ -1,0 +1,86 @@
+import ExtractionCore
+
+/// Finds the topics worth evaluating: those of which an anchor occurs in the document.
+struct Presearcher {
+  private let topics: CompiledTopics
+  private let evaluator: Evaluator
+  private var seen: [UInt64]
+  private var found: [Int] = []
+
+  init(_ topics: CompiledTopics, _ evaluator: Evaluator) {
+    self.topics = topics
+    self.evaluator = evaluator
+    seen = [UInt64](repeating: 0, count: topics.roots.count / 64 + 1)
+  }
+
+  /// The topics to evaluate, in their order.
+  mutating func candidates() -> [Int] {
+    for topic in topics.unanchored { add(topic) }
+    for term in evaluator.reading.occurring { addAll(topics.byTerm[term]) }
+    addPairs()
+    addLiterals()
+    addKeys()
+    return found.sorted()
+  }
+
+  @inline(__always)
+  private mutating func add(_ topic: UInt32) {
+    let (word, bit) = (Int(topic >> 6), UInt64(1) << UInt64(topic & 63))
+    guard seen[word] & bit == 0 else { return }
+    seen[word] |= bit
+    found.append(Int(topic))
+  }
+
+  @inline(__always)
+  private mutating func addAll(_ all: ArraySlice<UInt32>) {
+    for topic in all { add(topic) }
+  }
+
+  private mutating func addPairs() {
+    guard topics.pairs.count > 0 else { return }
+    let terms = evaluator.reading.terms
+    var first: UInt32 = 0
+    for second in terms {
+      if first != 0, second != 0, topics.startsPair[Int(first)],
+        let pair = topics.pairs.number(first, second)
+      {
+        addAll(topics.byPair[pair])
+      }
+      first = second
+    }
+  }
+
+  private mutating func addLiterals() {
+    guard !topics.literals.isEmpty else { return }
+    var terms: Set<UInt32> = []
+    for field in DocumentReading.matchFields.indices {
+      topics.literals.forEachOccurrence(in: evaluator.folded(field).bytes) { number, _ in
+        terms.insert(topics.literalTerms[Int(number)])
+      }
+    }
+    for term in terms { addAll(topics.byTerm[term]) }
+  }
+
+  private mutating func addKeys() {
+    guard !topics.keys.isEmpty else { return }
+    var terms: Set<UInt32> = []
+    func emit(_ kind: String, _ value: some Sequence<UInt8>) {
+      let term = topics.keys.value(of: Array(kind.utf8) + [0x20] + Array(value))
+      if term != 0 { terms.insert(term) }
+    }
+    evaluator.facts.forEachKey { emit($0.rawValue, $1) }
+    for (index, statement) in evaluator.reading.document.article.statements.enumerated() {
+      emit("kind", statement.kind.rawValue.utf8)
+      if let last = evaluator.speakers[index]?.keys.last { emit("speaker", last.utf8) }
+      for role in [statement.speaker?.name ?? ""] + (statement.speaker?.roles ?? []) {
+        for key in NameKey.keys(of: role) { emit("role", key.utf8) }
+      }
+      if let cue = statement.cue {
+        let text = evaluator.reading.text(ofField: statement.field == .title ? 0 : 2)
+        let words = Words(String(text[utf8: cue]))
+        for word in words.indices { emit("verb", words.folded(at: word)) }
+      }
+    }
+    for term in terms { addAll(topics.byTerm[term]) }
+  }
+}
