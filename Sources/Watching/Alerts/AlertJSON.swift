@@ -98,11 +98,15 @@ private struct AlertWire {
       .init("text", .string(alert.document.text(of: statement))),
       .init(
         "spans",
-        .array(statement.spans.map { .array(points.pair($0).map { JSONValue.integer($0) }) })),
+        .array(statement.spans.map { Self.pair(points.range($0)) })),
       .init("confidence", .double(statement.confidence)),
     ]
     if statement.field == .title { members.append(.init("field", "title")) }
     return .object(members)
+  }
+
+  private static func pair(_ range: Range<Int>) -> JSONValue {
+    [.integer(range.lowerBound), .integer(range.upperBound)]
   }
 
   private func speaker(_ speaker: Speaker?, id: String?, in source: String) -> JSONValue {

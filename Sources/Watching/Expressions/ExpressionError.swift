@@ -1,3 +1,4 @@
+import ExtractionCore
 import Markup
 
 /// A mistake in an expression, with its place.
