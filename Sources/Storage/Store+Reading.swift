@@ -10,6 +10,13 @@ extension Store {
     try await reader.pending(limit: limit, now: now)
   }
 
+  /// See ``StoreReader/pending(limit:perHost:beside:now:)``.
+  public func pending(
+    limit: Int, perHost: Int, beside busy: Set<Int64>, now: Instant
+  ) async throws(StorageError) -> [PendingEntry] {
+    try await reader.pending(limit: limit, perHost: perHost, beside: busy, now: now)
+  }
+
   /// See ``StoreReader/nextPendingTime(after:)``.
   public func nextPendingTime(after: Instant) async throws(StorageError) -> Instant? {
     try await reader.nextPendingTime(after: after)

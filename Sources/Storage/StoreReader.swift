@@ -20,6 +20,21 @@ public struct StoreReader: Sendable {
     try await database.read { try PendingRows.due(now: now, limit: limit, $0) }
   }
 
+  /// Entries that may be worked on now, those that wait longest first, at most so many of one host:
+  /// a host that hangs with a thousand pages holds up no other.
+  /// - Parameters:
+  ///   - limit: how many at most.
+  ///   - perHost: how many of one host may be worked on at the same time.
+  ///   - busy: the numbers of those that are worked on already; they are left out, but they count
+  ///     for their hosts.
+  public func pending(
+    limit: Int, perHost: Int, beside busy: Set<Int64>, now: Instant
+  ) async throws(StorageError) -> [PendingEntry] {
+    try await database.read {
+      try PendingRows.due(now: now, limit: limit, perHost: perHost, beside: busy, $0)
+    }
+  }
+
   /// The earliest time after that one at which an entry may be worked on.
   public func nextPendingTime(after: Instant) async throws(StorageError) -> Instant? {
     try await database.read { try PendingRows.next(after: after, $0) }

@@ -1,4 +1,5 @@
 import ExtractionCore
+import Feeds
 import Markup
 import Storage
 import Testing
@@ -99,6 +100,33 @@ import Watching
   }
 }
 
+@Suite struct `The work queue` {
+  let folder: ScratchFolder
+
+  init() throws { folder = try ScratchFolder() }
+
+  private func entry(_ number: Int, host: String) -> NewEntry {
+    var new = Samples.entry(number)
+    new.entry.url = "http://\(host)/\(number)"
+    new.identity = "http://\(host)/\(number)"
+    return new
+  }
+
+  @Test func `gives every host its turn`() async throws {
+    let store = try await folder.open()
+    let slow = (0..<500).map { entry($0, host: "slow.example") }
+    let others = (500..<510).map { entry($0, host: "other\($0).example") }
+    _ = try await store.commit(Samples.poll(slow + others))
+    let now = Samples.minute(1)
+    let first = try await store.pending(limit: 6, perHost: 2, beside: [], now: now)
+    #expect(first.map(\.entry.id) == [0, 1, 500, 501, 502, 503].map { "guid-\($0)" })
+    let busy = Set(first.map(\.id))
+    let second = try await store.pending(limit: 3, perHost: 2, beside: busy, now: now)
+    #expect(second.map(\.entry.id) == [504, 505, 506].map { "guid-\($0)" })
+    await store.close()
+  }
+}
+
 @Suite struct `The list of feeds` {
   let folder: ScratchFolder
 
@@ -115,6 +143,15 @@ import Watching
     try await store.synchronizeFeeds(urls: ["http://a/"], now: Samples.minute(2))
     #expect(try await store.feeds().first?.wasPolled == true)
     #expect(try await store.commit(Samples.poll([Samples.entry(1)], feed: "http://a/")).isEmpty)
+    await store.close()
+  }
+
+  @Test func `is not changed by a poll that ends late`() async throws {
+    let store = try await folder.open()
+    try await store.synchronizeFeeds(urls: ["http://a/"], now: Samples.start)
+    try await store.synchronizeFeeds(urls: [], now: Samples.start)
+    _ = try await store.commit(Samples.poll([], feed: "http://a/"))
+    #expect(try await store.feeds().map(\.isActive) == [false])
     await store.close()
   }
 }

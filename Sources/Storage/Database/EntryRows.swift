@@ -63,13 +63,14 @@ enum EntryRows {
     let statement = try db.cachedStatement(
       sql: """
         INSERT INTO entry
-          (feed, key, identity, fingerprint, state, first_seen, last_seen, not_before, body)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+          (feed, key, identity, fingerprint, state, first_seen, last_seen, not_before, host,
+           body)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
     let body = state == .pending ? try JSONColumn.text(new.entry) : nil
     try statement.execute(arguments: [
       feed, ExactText(new.entry.id), ExactText(new.identity), new.fingerprint, state,
-      now.milliseconds, now.milliseconds, now.milliseconds, body,
+      now.milliseconds, now.milliseconds, now.milliseconds, PendingRows.host(of: new.entry), body,
     ])
     return db.lastInsertedRowID
   }

@@ -35,11 +35,12 @@ enum FeedRows {
     "hour_counts", "is_truthful",
   ]
 
+  // A poll that ends after its feed left the configuration does not bring it back.
   private static let upsert = """
     INSERT INTO feed (\(columns.joined(separator: ", ")))
     VALUES (\(columns.map { _ in "?" }.joined(separator: ", ")))
     ON CONFLICT (url) DO UPDATE SET
-      \(columns.dropFirst().map { "\($0) = excluded.\($0)" }.joined(separator: ", "))
+      \(columns.filter { $0 != "url" && $0 != "is_active" }.map { "\($0) = excluded.\($0)" }.joined(separator: ", "))
     RETURNING id
     """
 

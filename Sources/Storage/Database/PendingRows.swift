@@ -14,6 +14,39 @@ enum PendingRows {
     ).map(entry)
   }
 
+  /// Entries that may be worked on now, at most so many of one host.
+  ///
+  /// Only numbers and hosts are looked at, in an index, until it is known which entries it will be.
+  /// - Parameter busy: entries that are worked on already: left out, but they count for their hosts.
+  static func due(
+    now: Instant, limit: Int, perHost: Int, beside busy: Set<Int64>, _ db: Database
+  ) throws -> [PendingEntry] {
+    let waiting = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT id, host FROM entry WHERE state = 0 AND not_before <= ? ORDER BY not_before, id
+        LIMIT \(window)
+        """,
+      arguments: [now.milliseconds]
+    ).map { try (id: $0.value("id") as Int64, host: $0.value("host") as String) }
+    var hosts: [String: Int] = [:]
+    for entry in waiting where busy.contains(entry.id) { hosts[entry.host, default: 0] += 1 }
+    var chosen: [PendingEntry] = []
+    for (id, host) in waiting where !busy.contains(id) && hosts[host, default: 0] < perHost {
+      if chosen.count == limit { break }
+      guard let entry = try find(id, db) else { continue }
+      hosts[host, default: 0] += 1
+      chosen.append(entry)
+    }
+    return chosen
+  }
+
+  /// How far into the queue a host with room is looked for.
+  private static let window = 20_000
+
+  /// The host whose turn an entry takes.
+  static func host(of entry: Entry) -> String { entry.url.flatMap(WebURL.init)?.host ?? "" }
+
   static func next(after: Instant, _ db: Database) throws -> Instant? {
     try Instant(
       column: Int64.fetchOne(
@@ -55,8 +88,10 @@ extension PendingRows {
   /// An edit that arrives while the entry waits takes its place.
   static func replace(_ id: Int64, by new: NewEntry, _ db: Database) throws {
     try db.execute(
-      sql: "UPDATE entry SET body = ?, fingerprint = ?, revision = revision + 1 WHERE id = ?",
-      arguments: [try JSONColumn.text(new.entry), new.fingerprint, id])
+      sql: """
+        UPDATE entry SET body = ?, host = ?, fingerprint = ?, revision = revision + 1 WHERE id = ?
+        """,
+      arguments: [try JSONColumn.text(new.entry), host(of: new.entry), new.fingerprint, id])
   }
 
   /// An edit of an entry that was worked on waits again.

@@ -11,7 +11,8 @@ internal import GRDB
 /// - `entry`: the memory of what was seen, and, where `state` is 0, the work queue (``EntryState``).
 ///   One row for each feed and article identity. `key` is the entry's id in its feed. `body` is the
 ///   entry as JSON while it waits and NULL after. `revision` counts edits that were seen, `updates`
-///   those that were worked on, `updated` is the time of the last of them. Rows outlive articles.
+///   those that were worked on, `updated` is the time of the last of them. `host` is the page's, so
+///   that one host cannot hold up the queue. Rows outlive articles.
 /// - `article`: what was read, one row for each identity; `body` holds text and statements as JSON.
 ///   Reading it again replaces the row, under a new number, so that readers who go by number see it.
 /// - `alert`: `sequence` counts from 1 without a gap, in the order of the log; `json` is the line of
@@ -68,6 +69,7 @@ enum Schema {
       updated INTEGER,
       attempts INTEGER NOT NULL DEFAULT 0,
       not_before INTEGER NOT NULL,
+      host TEXT NOT NULL,
       is_update INTEGER NOT NULL DEFAULT 0,
       error TEXT,
       body TEXT
@@ -75,7 +77,7 @@ enum Schema {
     CREATE UNIQUE INDEX entry_in_feed ON entry(feed, identity);
     CREATE INDEX entry_key ON entry(feed, key);
     CREATE INDEX entry_identity ON entry(identity);
-    CREATE INDEX entry_pending ON entry(not_before, id) WHERE state = 0;
+    CREATE INDEX entry_pending ON entry(not_before, id, host) WHERE state = 0;
     CREATE TABLE article (
       id INTEGER PRIMARY KEY AUTOINCREMENT,
       identity ANY NOT NULL UNIQUE,
