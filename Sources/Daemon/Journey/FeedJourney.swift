@@ -10,6 +10,7 @@ import Watching
 struct FeedJourney: Sendable {
   let store: Store
   let setup: CurrentSetup
+  let gate: SharedHostGate
   let time: any TimeSource
   let logger: Logger
   /// Called when there are new pending rows.
@@ -28,25 +29,43 @@ struct FeedJourney: Sendable {
 
   private func poll(_ state: FeedState) async throws(StorageError) -> Instant? {
     let setup = await setup.value
-    guard let answer = await FeedReader(setup: setup).read(state) else { return nil }
+    if let opening = await gate.opening(for: state, now: time.now()) { return opening }
+    let rules = PollRules(setup.configuration.polling)
+    let reader = FeedReader(setup: setup, rules: rules)
+    guard let outcome = await reader.read(state, now: time.now()) else { return nil }
     // Cancelled means stopping or reloading: nothing was learnt, so nothing is stored.
-    if case .failed(.cancelled) = answer { return time.now().advanced(bySeconds: 1) }
+    if case .failed(.cancelled) = outcome { return time.now().advanced(bySeconds: 1) }
+    return try await keep(outcome, state, rules: rules, setup: setup)
+  }
+
+  private func keep(
+    _ outcome: PollOutcome, _ state: FeedState, rules: PollRules, setup: Setup
+  ) async throws(StorageError) -> Instant? {
     let now = time.now()
-    let entries = newEntries(of: answer, state, setup: setup, now: now)
+    let entries = newEntries(of: outcome, state, setup: setup, now: now)
     let unseen = try await store.unseen(Set(entries.map(\.identity)), in: state.url)
-    let next = nextState(
-      after: answer, state: state, newEntries: unseen.count, setup: setup, now: now)
+    var before = state
+    before.intervalSeconds = setup.feeds[state.url]?.interval
+    let next = rules.next(
+      before, after: outcome, newEntries: unseen.count,
+      bodyHash: bodyHash(of: outcome), now: now)
     let pending = try await store.commit(PollCommit(state: next, entries: entries, now: now))
-    report(answer, next, new: pending.count)
+    await gate.take(next)
+    report(outcome, next, new: pending.count)
     if !pending.isEmpty { await onNewEntries() }
     return next.isGone ? nil : next.nextPoll
   }
 
+  private func bodyHash(of outcome: PollOutcome) -> String? {
+    guard case .document(_, let response) = outcome else { return nil }
+    return BodyHash.of(response.body)
+  }
+
   /// The document's entries as the store takes them.
   private func newEntries(
-    of answer: FeedAnswer, _ state: FeedState, setup: Setup, now: Instant
+    of outcome: PollOutcome, _ state: FeedState, setup: Setup, now: Instant
   ) -> [NewEntry] {
-    guard case .document(let feed, _) = answer else { return [] }
+    guard case .document(let feed, _) = outcome else { return [] }
     let maximumAge = setup.configuration.firstPollMaxAge
     return feed.entries.map { entry in
       NewEntry(
@@ -59,8 +78,8 @@ struct FeedJourney: Sendable {
     }
   }
 
-  private func report(_ answer: FeedAnswer, _ state: FeedState, new: Int) {
-    Counter(label: "earshot_polls_total", dimensions: [("outcome", answer.label)]).increment()
+  private func report(_ outcome: PollOutcome, _ state: FeedState, new: Int) {
+    Counter(label: "earshot_polls_total", dimensions: [("outcome", outcome.label)]).increment()
     Counter(label: "earshot_entries_total").increment(by: Int64(new))
     if let error = state.lastError {
       logger.info("\(error)", metadata: ["feed": "\(state.url)"])

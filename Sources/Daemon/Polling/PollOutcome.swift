@@ -14,6 +14,17 @@ public enum PollOutcome: Sendable {
   /// No complete answer.
   case failed(FetchError)
 
+  /// The outcome in a word, for the metrics.
+  var label: String {
+    switch self {
+    case .document: "document"
+    case .unchanged: "unchanged"
+    case .unreadable: "unreadable"
+    case .refused: "refused"
+    case .failed: "failed"
+    }
+  }
+
   /// The answer, if there was one.
   public var response: Response? {
     switch self {

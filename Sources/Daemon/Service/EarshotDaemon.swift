@@ -17,6 +17,7 @@ public struct EarshotDaemon: Service {
   let notifier: SystemdNotifier
   let logger: Logger
   let load: Loader
+  private let gate = SharedHostGate()
   private let polls: PollLoop
   private let readings: ReadLoop
   private let host: String
@@ -97,7 +98,9 @@ public struct EarshotDaemon: Service {
   }
 
   private var feedJourney: FeedJourney {
-    FeedJourney(store: store, setup: setup, time: time, logger: logger) { await readings.wake() }
+    FeedJourney(store: store, setup: setup, gate: gate, time: time, logger: logger) {
+      await readings.wake()
+    }
   }
 
   private var entryJourney: EntryJourney {
@@ -134,6 +137,7 @@ extension EarshotDaemon {
     let feeds = await setup.value.configuration.feeds
     try await store.synchronizeFeeds(urls: feeds.map(\.url.description), now: now)
     let states = try await store.feeds().filter { $0.isActive && !$0.isGone }
+    await gate.take(states)
     await polls.synchronize(with: states.map { ($0.url, $0.nextPoll) })
   }
 }
