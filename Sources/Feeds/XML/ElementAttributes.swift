@@ -1,6 +1,6 @@
 import Markup
 
-/// The attributes that elements of feeds have.
+/// The attributes of an element of a feed, by what they mean.
 struct ElementAttributes {
   /// What an attribute means, by its name.
   enum Name: UInt8 {
@@ -42,84 +42,24 @@ struct ElementAttributes {
     }
   }
 
-  var href: String?
-  var rel: String?
-  var type: String?
-  var mode: String?
-  var length: String?
-  var term: String?
-  var label: String?
-  var isPermaLink: String?
-  var version: String?
-  var about: String?
-  var resource: String?
-  var lastModified: String?
-  var text: String?
-  var source: String?
-  var medium: String?
-  var fileSize: String?
-  var language: String?
-  var base: String?
+  private var values: [(name: Name, value: String)] = []
+  /// Whether namespaces are declared.
   var hasDeclarations = false
+  /// Whether language or base URL change.
+  private(set) var changesContext = false
 
   init() {}
 
+  /// The value of an attribute; of several the last.
+  subscript(name: Name) -> String? {
+    values.last { $0.name == name }?.value
+  }
+
   /// The URL, whichever attribute holds it.
-  var address: String? { href ?? source }
+  var address: String? { self[.href] ?? self[.source] }
 
   mutating func take(_ name: Name, _ value: String) {
-    switch name {
-    case .href: href = value
-    case .rel: rel = value
-    case .type: type = value
-    case .mode: mode = value
-    case .length: length = value
-    case .term: term = value
-    case .label: label = value
-    case .isPermaLink: isPermaLink = value
-    case .version: version = value
-    case .about: about = value
-    case .resource: resource = value
-    case .lastModified: lastModified = value
-    case .text: text = value
-    case .source: source = value
-    case .medium: medium = value
-    case .fileSize: fileSize = value
-    case .language: language = value
-    case .base: base = value
-    case .declaration, .unknown: break
-    }
-  }
-}
-
-/// The meanings of the attribute names of one document.
-struct AttributeNames {
-  private var known: [ElementAttributes.Name?] = []
-
-  /// The attributes of the start tag that the scanner stands at.
-  /// - Parameter contextOnly: whether only language, base and declarations are wanted.
-  mutating func read(_ scanner: XMLScanner, contextOnly: Bool) -> ElementAttributes {
-    var attributes = ElementAttributes()
-    for attribute in scanner.attributes {
-      let name = meaning(attribute.name, scanner)
-      switch name {
-      case .unknown: break
-      case .declaration: attributes.hasDeclarations = true
-      case .language, .base: attributes.take(name, scanner.value(attribute))
-      default: if !contextOnly { attributes.take(name, scanner.value(attribute)) }
-      }
-    }
-    return attributes
-  }
-
-  private mutating func meaning(_ name: Int32, _ scanner: XMLScanner) -> ElementAttributes.Name {
-    let index = Int(name)
-    if index < known.count, let meaning = known[index] { return meaning }
-    while known.count <= index { known.append(nil) }
-    let parts = scanner.parts(ofName: name)
-    let meaning = ElementAttributes.Name(
-      prefix: scanner.text(ofName: parts.prefix), scanner.text(ofName: parts.local))
-    known[index] = meaning
-    return meaning
+    values.append((name, value))
+    if name == .language || name == .base { changesContext = true }
   }
 }

@@ -16,6 +16,8 @@ struct EntryDraft {
   private var title: (text: String, rank: Int)?
   private var summary: (html: String, rank: Int, language: String?)?
   private var content: (html: String, language: String?)?
+  /// Room for the sanitiser to work in.
+  var scratch: [UInt8] = []
   private var people: (list: [Person], rank: Int) = ([], 0)
 
   /// A better link replaces a worse one; of equals the last stays, as in other readers.
@@ -34,13 +36,15 @@ struct EntryDraft {
       if rank == summary?.rank, content == nil { take(content: construct, value) }
       return
     }
-    guard let html = construct.html(value) else { return }
+    guard let html = construct.html(value, &scratch) else { return }
     summary = (html, rank, construct.language)
   }
 
   /// Of several contents the longest is the full one.
   mutating func take(content construct: TextConstruct, _ value: [UInt8]) {
-    guard let html = construct.html(value), html.utf8.count > content?.html.utf8.count ?? 0 else {
+    guard let html = construct.html(value, &scratch),
+      html.utf8.count > content?.html.utf8.count ?? 0
+    else {
       return
     }
     content = (html, construct.language)

@@ -7,9 +7,9 @@ extension FeedFormat {
     _ scanner: XMLScanner, _ scope: NamespaceScope
   ) {
     switch root {
-    case .rss: self.init(rawValue: "rss" + Self.rssVersion(attributes.version))
+    case .rss: self.init(rawValue: "rss" + Self.rssVersion(attributes[.version]))
     case .rdf: self.init(rawValue: "rss" + Self.rdfVersion(scanner))
-    case .atomFeed: self.init(rawValue: "atom" + Self.atomVersion(attributes.version, scanner))
+    case .atomFeed: self.init(rawValue: "atom" + Self.atomVersion(attributes[.version], scanner))
     case .urlset: self.init(rawValue: "sitemap")
     default: self.init(rawValue: "cdf")
     }

@@ -66,13 +66,16 @@ struct TextConstruct {
   }
 
   /// A value as sanitised HTML; nil where it is blank.
-  func html(_ value: [UInt8]) -> String? {
+  /// - Parameter scratch: room to work in, kept from one value to the next.
+  func html(_ value: [UInt8], _ scratch: inout [UInt8]) -> String? {
     let bytes = isBase64 ? Array(decoded(value).utf8) : value
     guard bytes.contains(where: { $0 > 0x20 }) else { return nil }
     if kind == .text, !isInline {
       return LooseHTML.escaped(String(decoding: bytes, as: UTF8.self))
     }
-    return bytes.withUnsafeBufferPointer { HTMLSanitizer.sanitize($0, base: base) }
+    scratch.removeAll(keepingCapacity: true)
+    bytes.withUnsafeBufferPointer { HTMLSanitizer.sanitize($0, base: base, into: &scratch) }
+    return UTF8Text.string(scratch)
   }
 
   private func decoded(_ value: [UInt8]) -> String {

@@ -77,7 +77,7 @@ extension XMLFeedReader {
   }
 
   private mutating func finishContent(_ capture: Capture, _ construct: TextConstruct) {
-    if let source = capture.attributes.source, buffer.allSatisfy({ $0 <= 0x20 }) {
+    if let source = capture.attributes[.source], buffer.allSatisfy({ $0 <= 0x20 }) {
       entry.take(link: resolved(source), rank: 1)
       return
     }
@@ -86,7 +86,7 @@ extension XMLFeedReader {
 
   private mutating func finishID(_ capture: Capture) {
     guard let line else { return }
-    let isPermaLink = capture.attributes.isPermaLink.map { $0.lowercased() != "false" } ?? true
+    let isPermaLink = capture.attributes[.isPermaLink].map { $0.lowercased() != "false" } ?? true
     if capture.element == .guid {
       entry.takeGUID(line, isPermaLink: isPermaLink, resolved: resolved(line))
     } else {

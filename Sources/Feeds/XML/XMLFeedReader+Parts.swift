@@ -4,14 +4,15 @@ import Markup
 extension XMLFeedReader {
   mutating func finishLink(_ capture: Capture) {
     let attributes = capture.attributes
-    guard let href = attributes.href ?? FeedText.trimmed(buffer) else { return }
+    guard let href = attributes[.href] ?? FeedText.trimmed(buffer) else { return }
     let url = resolved(href)
-    switch attributes.rel?.lowercased() ?? "alternate" {
+    switch attributes[.rel]?.lowercased() ?? "alternate" {
     case "alternate", "http://www.iana.org/assignments/relation/alternate":
-      takeLink(url, rank: Self.isPage(attributes.type) ? 3 : 1)
+      takeLink(url, rank: Self.isPage(attributes[.type]) ? 3 : 1)
     case "enclosure":
       entry.enclosures.append(
-        Enclosure(url: url, type: attributes.type, length: attributes.length.flatMap { Int($0) }))
+        Enclosure(
+          url: url, type: attributes[.type], length: attributes[.length].flatMap { Int($0) }))
     case "self":
       if !isInEntry { feed.selfLink = url }
     case "hub":
@@ -36,7 +37,7 @@ extension XMLFeedReader {
     if capture.element == .keywords {
       for word in text.split(separator: ",") { takeCategory(WhiteSpace.collapsed(String(word))) }
     } else {
-      takeCategory(capture.attributes.term ?? (text.isEmpty ? capture.attributes.label : text))
+      takeCategory(capture.attributes[.term] ?? (text.isEmpty ? capture.attributes[.label] : text))
     }
   }
 
@@ -58,19 +59,20 @@ extension XMLFeedReader {
     guard isInEntry, let url = attributes.address, !url.isEmpty else { return }
     entry.take(
       Enclosure(
-        url: resolved(url), type: attributes.type, length: attributes.length.flatMap { Int($0) }))
+        url: resolved(url), type: attributes[.type], length: attributes[.length].flatMap { Int($0) }
+      ))
   }
 
   mutating func takeMedia(_ attributes: ElementAttributes) {
-    guard isInEntry, let url = attributes.source, !url.isEmpty else { return }
+    guard isInEntry, let url = attributes[.source], !url.isEmpty else { return }
     entry.take(
       Enclosure(
-        url: resolved(url), type: attributes.type ?? attributes.medium,
-        length: attributes.fileSize.flatMap { Int($0) }))
+        url: resolved(url), type: attributes[.type] ?? attributes[.medium],
+        length: attributes[.fileSize].flatMap { Int($0) }))
   }
 
   mutating func takeThumbnail(_ attributes: ElementAttributes) {
-    guard isInEntry, let url = attributes.source, entry.thumbnail == nil else { return }
+    guard isInEntry, let url = attributes[.source], entry.thumbnail == nil else { return }
     entry.thumbnail = resolved(url)
   }
 

@@ -8,8 +8,8 @@ extension XMLFeedReader {
       scanner.attributes.isEmpty
       ? ElementAttributes() : attributeNames.read(scanner, contextOnly: capture?.isInline == true)
     if attributes.hasDeclarations { scope.declare(scanner, depth: depth) }
-    if attributes.language != nil || attributes.base != nil {
-      context.enter(language: attributes.language, base: attributes.base, depth: depth)
+    if attributes.changesContext {
+      context.enter(language: attributes[.language], base: attributes[.base], depth: depth)
     }
     let element = scope.element(scanner.name, scanner)
     if capture != nil, isPart(element, attributes) {
@@ -56,9 +56,9 @@ extension XMLFeedReader {
     case .mediaThumbnail: takeThumbnail(attributes)
     case .enclosure: takeEnclosure(attributes)
     case .itunesImage where attributes.address != nil: takeImage(attributes.address)
-    case .itunesCategory: takeCategory(attributes.text)
+    case .itunesCategory: takeCategory(attributes[.text])
     case .image:
-      if let resource = attributes.resource { takeImage(resource) }
+      if let resource = attributes[.resource] { takeImage(resource) }
     case .transparent, .unknown, .textInput, .source, .newsGroup, .mediaGroup, .skipHours,
       .skipDays:
       break
@@ -73,19 +73,20 @@ extension XMLFeedReader {
     }
     if feed.language == nil { feed.language = context.language }
     if element == .channel {
-      if let href = attributes.href { feed.take(link: resolved(href), rank: 2) }
-      if let base = attributes.base, feed.link == nil { feed.fallbackLink = resolved(base) }
-      if let modified = attributes.lastModified { feed.updated = Instant(parsing: modified) }
+      if let href = attributes[.href] { feed.take(link: resolved(href), rank: 2) }
+      if let base = attributes[.base], feed.link == nil { feed.fallbackLink = resolved(base) }
+      if let modified = attributes[.lastModified] { feed.updated = Instant(parsing: modified) }
     }
   }
 
   private mutating func enterEntry(_ attributes: ElementAttributes, depth: Int) {
     endEntry()
     var draft = EntryDraft()
+    swap(&draft.scratch, &entry.scratch)
     draft.language = context.language
-    if let href = attributes.href { draft.take(link: resolved(href), rank: 2) }
-    if let about = attributes.about { draft.about = resolved(about) }
-    if let modified = attributes.lastModified { draft.updated = Instant(parsing: modified) }
+    if let href = attributes[.href] { draft.take(link: resolved(href), rank: 2) }
+    if let about = attributes[.about] { draft.about = resolved(about) }
+    if let modified = attributes[.lastModified] { draft.updated = Instant(parsing: modified) }
     entry = draft
     isInEntry = true
     entryDepth = depth
@@ -94,7 +95,7 @@ extension XMLFeedReader {
   /// Starts to read the text of an element.
   private mutating func begin(_ element: Element, _ attributes: ElementAttributes, depth: Int) {
     var construct = TextConstruct(
-      type: attributes.type, mode: attributes.mode?.lowercased(), isAtom: feed.isAtom)
+      type: attributes[.type], mode: attributes[.mode]?.lowercased(), isAtom: feed.isAtom)
     construct.language = context.language
     construct.base = context.base
     let isInline = construct.kind == .xhtml

@@ -65,30 +65,71 @@ struct JSONWriter {
     var string = string
     string.withUTF8 { utf8 in
       var start = 0
-      for index in utf8.indices {
-        guard let escaped = Self.escape(of: utf8[index]) else { continue }
-        bytes.append(contentsOf: utf8[start..<index])
-        bytes += escaped.utf8
-        start = index + 1
+      while true {
+        let end = Self.plainEnd(utf8, from: start)
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<end]))
+        guard end < utf8.count else { break }
+        bytes += Self.escape(of: utf8[end]).utf8
+        start = end + 1
       }
-      bytes.append(contentsOf: utf8[start...])
     }
     bytes.append(UInt8(ascii: "\""))
   }
 
+  /// The end of a run of bytes that need no escape.
+  @inline(__always)
+  private static func plainEnd(_ utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let raw = UnsafeRawBufferPointer(utf8)
+    var index = start
+    while index + 8 <= raw.count {
+      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      guard !mayNeedEscape(word) else { break }
+      index += 8
+    }
+    while index < raw.count {
+      let byte = raw[index]
+      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F {
+        return index
+      }
+      // Behind the byte that stopped the words, eight at a time again.
+      index += 1
+      if index & 7 == 0 {
+        while index + 8 <= raw.count {
+          let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+          guard !mayNeedEscape(word) else { break }
+          index += 8
+        }
+      }
+    }
+    return index
+  }
+
+  /// Whether one of eight bytes is a control character, a quotation mark or a backslash. Bytes beyond
+  /// ASCII never count; DEL does.
+  @inline(__always)
+  private static func mayNeedEscape(_ word: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let quotes = word ^ (ones &* 0x22)
+    let slashes = word ^ (ones &* 0x5C)
+    let deletes = word ^ (ones &* 0x7F)
+    let found =
+      (word &- ones &* 0x20) & ~word | (quotes &- ones) & ~quotes | (slashes &- ones) & ~slashes
+      | (deletes &- ones) & ~deletes
+    return found & (ones &* 0x80) != 0
+  }
+
   /// RFC 8259, section 7: quotation mark, reverse solidus and the control characters; DEL besides,
   /// since what we write is shown on terminals.
-  private static func escape(of byte: UInt8) -> String? {
+  private static func escape(of byte: UInt8) -> String {
     switch byte {
     case UInt8(ascii: "\""): return "\\\""
     case UInt8(ascii: "\\"): return "\\\\"
     case 0x0A: return "\\n"
     case 0x0D: return "\\r"
     case 0x09: return "\\t"
-    case 0..<0x20, 0x7F:
+    default:
       let hex = String(byte, radix: 16)
       return "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-    default: return nil
     }
   }
 }

@@ -8,16 +8,28 @@ public enum HTMLSanitizer {
   /// - Parameter base: what relative URLs are relative to; without one they stay as they are.
   public static func sanitize(_ html: String, base: WebURL?) -> String {
     var html = html
-    return html.withUTF8 { sanitize($0, base: base) }
+    var out: [UInt8] = []
+    html.withUTF8 { sanitize($0, base: base, into: &out) }
+    return String(decoding: out, as: UTF8.self)
   }
 
-  /// The UTF-8 of HTML made safe, its relative URLs resolved.
-  public static func sanitize(_ html: UnsafeBufferPointer<UInt8>, base: WebURL?) -> String {
-    var writer = SanitizingWriter(base: base)
-    writer.out.reserveCapacity(html.count + html.count / 16)
+  /// Makes the UTF-8 of HTML safe.
+  /// - Parameters:
+  ///   - html: valid UTF-8.
+  ///   - base: what relative URLs are relative to; without one they stay as they are.
+  ///   - out: what the result is appended to.
+  public static func sanitize(
+    _ html: UnsafeBufferPointer<UInt8>, base: WebURL?, into out: inout [UInt8]
+  ) {
+    var taken: [UInt8] = []
+    swap(&taken, &out)
+    var writer = SanitizingWriter(html, to: taken, base: base)
+    taken = []
+    writer.out.reserveCapacity(writer.out.count + html.count + html.count / 16)
     var scanner = HTMLScanner(html)
-    while let token = scanner.next() { writer.write(token, html) }
-    return String(decoding: writer.out, as: UTF8.self)
+    while let token = scanner.next() { writer.write(token) }
+    writer.finish()
+    swap(&writer.out, &out)
   }
 
   /// The text of HTML on one line: markup removed, character references decoded once, white space
@@ -42,7 +54,7 @@ public enum HTMLSanitizer {
     switch token {
     case .text(let range): Entities.append(UnsafeBufferPointer(rebasing: html[range]), to: &out)
     case .start(let tag), .end(let tag):
-      if ElementTable.shared.flags(of: html, tag.name).contains(.block) { out.append(0x20) }
+      if tag.flags.contains(.block) { out.append(0x20) }
     }
   }
 

@@ -11,9 +11,14 @@ struct HTMLScanner {
     var name: Range<Int>
     /// From behind the name to before the ">".
     var attributes: Range<Int>
+    /// The whole tag.
+    var range: Range<Int>
+    /// What is known of the element.
+    var flags: NameTable.Flags
   }
 
   private let bytes: UnsafeBufferPointer<UInt8>
+  private let elements = ElementTable.shared
   private var position = 0
   /// Where a search for the end of a comment found none.
   private var hasNoCommentEnd = false
@@ -79,21 +84,24 @@ struct HTMLScanner {
     var nameEnd = nameStart
     while nameEnd < bytes.count, !Self.endsName(bytes[nameEnd]) { nameEnd += 1 }
     let end = Self.tagEnd(bytes, from: nameEnd)
-    let isEnd = nameStart == position + 2
+    let start = position
+    let isEnd = nameStart == start + 2
     position = min(end + 1, bytes.count)
     guard end < bytes.count else { return nil }
-    let tag = Tag(name: nameStart..<nameEnd, attributes: nameEnd..<end)
-    if !isEnd, ElementTable.shared.flags(of: bytes, tag.name).contains(.dropped) {
-      skipContent(of: tag.name)
+    let name = nameStart..<nameEnd
+    let flags = elements.flags(of: bytes, name)
+    if !isEnd, flags.contains(.dropped) {
+      skipContent(of: name)
       return nil
     }
-    return tag
+    return Tag(name: name, attributes: nameEnd..<end, range: start..<end + 1, flags: flags)
   }
 
   /// The ">" of a tag; quotation marks hide one in an attribute's value.
   private static func tagEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var index = start
     var isValue = false
+    if index < bytes.count, bytes[index] == UInt8(ascii: ">") { return index }
     while index < bytes.count {
       switch bytes[index] {
       case UInt8(ascii: ">"): return index

@@ -21,15 +21,26 @@ struct NameTable: Sendable {
     var second: UInt64 = 0
     var third: UInt64 = 0
 
+    init() {}
+
     @inline(__always)
     init?(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
-      guard range.count <= 24 else { return nil }
+      guard range.count <= 24, !range.isEmpty else { return nil }
+      first = Self.word(bytes, range.prefix(8))
+      guard range.count > 8 else { return }
+      second = Self.word(bytes, range.dropFirst(8).prefix(8))
+      third = Self.word(bytes, range.dropFirst(16))
+    }
+
+    /// Up to eight bytes in lower case.
+    @inline(__always)
+    private static func word(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64 {
+      var word: UInt64 = 0
       for index in range {
         let byte = bytes[index]
-        third = third << 8 | second >> 56
-        second = second << 8 | first >> 56
-        first = first << 8 | UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+        word = word << 8 | UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte)
       }
+      return word
     }
 
     @inline(__always)
@@ -40,7 +51,8 @@ struct NameTable: Sendable {
   }
 
   private static let size = 4096
-  private var keys: [Key?] = Array(repeating: nil, count: size)
+  /// An empty key marks a free slot: no name is empty.
+  private var keys: [Key] = Array(repeating: Key(), count: size)
   private var values: [Flags] = Array(repeating: [], count: size)
 
   init() {}
@@ -55,7 +67,7 @@ struct NameTable: Sendable {
   private mutating func add(_ name: UnsafeBufferPointer<UInt8>, _ flags: Flags) {
     guard let key = Key(name, 0..<name.count) else { return }
     var slot = key.slot
-    while let other = keys[slot], other != key { slot = (slot + 1) & (Self.size - 1) }
+    while keys[slot] != Key(), keys[slot] != key { slot = (slot + 1) & (Self.size - 1) }
     keys[slot] = key
     values[slot].formUnion(flags)
   }
@@ -65,11 +77,11 @@ struct NameTable: Sendable {
   func flags(of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Flags {
     guard let key = Key(bytes, range) else { return [] }
     var slot = key.slot
-    while let other = keys[slot] {
-      if other == key { return values[slot] }
+    while keys[slot] != key {
+      if keys[slot].first == 0 { return [] }
       slot = (slot + 1) & (Self.size - 1)
     }
-    return []
+    return values[slot]
   }
 
   /// What is known of a name.

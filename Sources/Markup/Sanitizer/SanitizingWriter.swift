@@ -1,123 +1,187 @@
 /// Writes what a sanitiser lets through.
+///
+/// Most markup is fit to stay as it is: runs of text and such tags are copied in one piece, and only
+/// what must change is written anew.
 struct SanitizingWriter {
-  var out: [UInt8] = []
+  var out: [UInt8]
   let base: WebURL?
+  private let html: UnsafeBufferPointer<UInt8>
+  private let attributes = AttributeTable.shared
+  /// Where the run starts that is not written yet.
+  private var runStart = 0
+  private var runEnd = 0
 
-  init(base: WebURL?) { self.base = base }
+  /// A writer that goes on behind what is in `out`.
+  init(_ html: UnsafeBufferPointer<UInt8>, to out: consuming [UInt8], base: WebURL?) {
+    self.html = html
+    self.out = out
+    self.base = base
+  }
 
-  mutating func write(_ token: HTMLScanner.Token, _ html: UnsafeBufferPointer<UInt8>) {
+  mutating func write(_ token: HTMLScanner.Token) {
     switch token {
-    case .text(let range): write(text: range, html)
-    case .start(let tag): write(start: tag, html)
-    case .end(let tag): write(end: tag, html)
+    case .text(let range): write(text: range)
+    case .start(let tag): write(start: tag)
+    case .end(let tag): write(end: tag)
     }
   }
 
-  private mutating func write(text range: Range<Int>, _ html: UnsafeBufferPointer<UInt8>) {
+  /// Writes what is still held back.
+  mutating func finish() {
+    out.append(contentsOf: UnsafeBufferPointer(rebasing: html[runStart..<runEnd]))
+    runStart = runEnd
+  }
+
+  /// Takes a piece that stays as it is.
+  private mutating func keep(_ range: Range<Int>) {
+    if range.lowerBound != runEnd {
+      finish()
+      runStart = range.lowerBound
+    }
+    runEnd = range.upperBound
+  }
+
+  private mutating func write(text range: Range<Int>) {
     if html[range.lowerBound] == UInt8(ascii: "<") {
-      out += "&lt;".utf8
+      finish()
+      append("&lt;")
     } else {
-      out.append(contentsOf: UnsafeBufferPointer(rebasing: html[range]))
+      keep(range)
     }
   }
 
-  private mutating func write(end tag: HTMLScanner.Tag, _ html: UnsafeBufferPointer<UInt8>) {
-    let flags = ElementTable.shared.flags(of: html, tag.name)
-    guard flags.contains(.allowed), !flags.contains(.void) else { return }
-    out.append(UInt8(ascii: "<"))
-    out.append(UInt8(ascii: "/"))
-    appendName(tag.name, html)
-    out.append(UInt8(ascii: ">"))
+  private mutating func write(end tag: HTMLScanner.Tag) {
+    guard tag.flags.contains(.allowed), !tag.flags.contains(.void) else { return }
+    if tag.attributes.isEmpty { return keep(tag.range) }
+    finish()
+    append("</")
+    appendName(tag.name)
+    append(">")
   }
 
-  private mutating func write(start tag: HTMLScanner.Tag, _ html: UnsafeBufferPointer<UInt8>) {
-    let flags = ElementTable.shared.flags(of: html, tag.name)
-    guard flags.contains(.allowed) else { return }
-    out.append(UInt8(ascii: "<"))
-    appendName(tag.name, html)
+  private mutating func write(start tag: HTMLScanner.Tag) {
+    guard tag.flags.contains(.allowed) else { return }
+    if tag.attributes.isEmpty || isFit(tag.attributes) { return keep(tag.range) }
+    finish()
+    append("<")
+    appendName(tag.name)
     var cursor = AttributeCursor(html, tag.attributes)
-    while let attribute = cursor.next() { write(attribute, html) }
-    out.append(UInt8(ascii: ">"))
+    while let attribute = cursor.next() { write(attribute) }
+    append(">")
+  }
+
+  /// Whether attributes may stay as they are: each is allowed, in double quotation marks, and holds
+  /// nothing to be resolved or hidden.
+  private func isFit(_ range: Range<Int>) -> Bool {
+    var place = range.lowerBound
+    while true {
+      while place < range.upperBound, html[place] <= 0x20 { place += 1 }
+      if place == range.upperBound { return true }
+      if html[place] == UInt8(ascii: "/") { return place + 1 == range.upperBound }
+      let name = place
+      while place < range.upperBound, html[place] > 0x3D || html[place] &- 0x2D < 0x0E {
+        place += 1
+      }
+      guard place + 1 < range.upperBound, html[place] == UInt8(ascii: "="),
+        html[place + 1] == UInt8(ascii: "\""), html[place - 1] != UInt8(ascii: "/")
+      else { return false }
+      let value = place + 2
+      place = value
+      while place < range.upperBound, html[place] != UInt8(ascii: "\"") { place += 1 }
+      guard place < range.upperBound, isFit(name..<value - 2, value: value..<place) else {
+        return false
+      }
+      place += 1
+    }
+  }
+
+  private func isFit(_ name: Range<Int>, value: Range<Int>) -> Bool {
+    let flags = attributes.flags(of: html, name)
+    guard flags.contains(.allowed) else { return false }
+    let text = UnsafeBufferPointer(rebasing: html[value])
+    if flags.contains(.url) { return SafeURL.isPlainHTTP(text) }
+    for byte in text where byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") { return false }
+    return true
+  }
+
+  private mutating func append(_ text: StaticString) {
+    text.withUTF8Buffer { out.append(contentsOf: $0) }
   }
 
   /// A name in lower case.
-  private mutating func appendName(_ name: Range<Int>, _ html: UnsafeBufferPointer<UInt8>) {
-    for index in name {
-      let byte = html[index]
-      out.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
-    }
+  private mutating func appendName(_ name: Range<Int>) {
+    let start = out.count
+    out.append(contentsOf: UnsafeBufferPointer(rebasing: html[name]))
+    for index in start..<out.count where out[index] &- 0x41 < 26 { out[index] |= 0x20 }
   }
 
-  private mutating func write(
-    _ attribute: AttributeCursor.Attribute, _ html: UnsafeBufferPointer<UInt8>
-  ) {
-    let flags = AttributeTable.shared.flags(of: html, attribute.name)
-    if flags.contains(.style) { return write(style: attribute, html) }
+  private mutating func write(_ attribute: AttributeCursor.Attribute) {
+    let flags = attributes.flags(of: html, attribute.name)
+    if flags.contains(.style) { return write(style: attribute) }
     guard flags.contains(.allowed) else { return }
-    if flags.contains(.url) { return write(url: attribute, html) }
-    open(attribute, html)
+    if flags.contains(.url) { return write(url: attribute) }
+    open(attribute)
     append(value: UnsafeBufferPointer(rebasing: html[attribute.value]))
-    out.append(UInt8(ascii: "\""))
+    append("\"")
   }
 
-  private mutating func open(
-    _ attribute: AttributeCursor.Attribute, _ html: UnsafeBufferPointer<UInt8>
-  ) {
-    out.append(0x20)
-    appendName(attribute.name, html)
-    out.append(UInt8(ascii: "="))
-    out.append(UInt8(ascii: "\""))
+  private mutating func open(_ attribute: AttributeCursor.Attribute) {
+    append(" ")
+    appendName(attribute.name)
+    append("=\"")
   }
 
   /// A value, its references as they are.
   private mutating func append(value: UnsafeBufferPointer<UInt8>) {
-    for byte in value {
+    var start = 0
+    for (index, byte) in value.enumerated() {
+      let reference: StaticString
       switch byte {
-      case UInt8(ascii: "\""): out += "&quot;".utf8
-      case UInt8(ascii: "<"): out += "&lt;".utf8
-      case UInt8(ascii: ">"): out += "&gt;".utf8
-      default: out.append(byte)
+      case UInt8(ascii: "\""): reference = "&quot;"
+      case UInt8(ascii: "<"): reference = "&lt;"
+      case UInt8(ascii: ">"): reference = "&gt;"
+      default: continue
       }
+      out.append(contentsOf: UnsafeBufferPointer(rebasing: value[start..<index]))
+      append(reference)
+      start = index + 1
     }
+    out.append(contentsOf: UnsafeBufferPointer(rebasing: value[start...]))
   }
 
-  private mutating func write(
-    url attribute: AttributeCursor.Attribute, _ html: UnsafeBufferPointer<UInt8>
-  ) {
+  private mutating func write(url attribute: AttributeCursor.Attribute) {
     let value = UnsafeBufferPointer(rebasing: html[attribute.value])
     if SafeURL.isPlainHTTP(value) {
-      open(attribute, html)
+      open(attribute)
       append(value: value)
-      out.append(UInt8(ascii: "\""))
+      append("\"")
       return
     }
     guard let url = SafeURL.resolve(value, base: base) else { return }
-    open(attribute, html)
+    open(attribute)
     append(text: url)
-    out.append(UInt8(ascii: "\""))
+    append("\"")
   }
 
-  private mutating func write(
-    style attribute: AttributeCursor.Attribute, _ html: UnsafeBufferPointer<UInt8>
-  ) {
+  private mutating func write(style attribute: AttributeCursor.Attribute) {
     var decoded: [UInt8] = []
     Entities.append(UnsafeBufferPointer(rebasing: html[attribute.value]), to: &decoded)
     var style: [UInt8] = []
     decoded.withUnsafeBufferPointer { StyleSanitizer.append($0, to: &style) }
     guard !style.isEmpty else { return }
-    open(attribute, html)
+    open(attribute)
     style.withUnsafeBufferPointer { append(value: $0) }
-    out.append(UInt8(ascii: "\""))
+    append("\"")
   }
 
   /// A value that was decoded.
   private mutating func append(text: String) {
     for byte in text.utf8 {
       switch byte {
-      case UInt8(ascii: "&"): out += "&amp;".utf8
-      case UInt8(ascii: "\""): out += "&quot;".utf8
-      case UInt8(ascii: "<"): out += "&lt;".utf8
-      case UInt8(ascii: ">"): out += "&gt;".utf8
+      case UInt8(ascii: "&"): append("&amp;")
+      case UInt8(ascii: "\""): append("&quot;")
+      case UInt8(ascii: "<"): append("&lt;")
+      case UInt8(ascii: ">"): append("&gt;")
       default: out.append(byte)
       }
     }

@@ -100,7 +100,10 @@ struct XMLEncoding {
 
   /// The encoding that an XML declaration names.
   static func declaration(_ head: ArraySlice<UInt8>) -> String? {
-    let text = String(decoding: head, as: UTF8.self)
+    guard let start = head.firstIndex(where: { $0 > 0x20 }),
+      head[start...].starts(with: "<?xml".utf8)
+    else { return nil }
+    let text = String(decoding: head[start...].prefix(256), as: UTF8.self)
     guard let start = text.firstRange(of: "<?xml") else { return nil }
     let end = text[start.upperBound...].firstRange(of: "?>")?.lowerBound ?? text.endIndex
     let inside = text[start.upperBound..<end]

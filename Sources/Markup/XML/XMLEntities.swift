@@ -76,11 +76,38 @@ struct XMLEntities {
       }
       guard mark < bytes.count else { return }
       index = mark + 1
-      if let length = appendReference(bytes, at: index, to: &out) {
+      if let (byte, length) = Self.commonest(bytes, at: index) {
+        out.append(byte)
+        index += length
+      } else if let length = appendReference(bytes, at: index, to: &out) {
         index += length
       } else {
         out.append(UInt8(ascii: "&"))
       }
+    }
+  }
+
+  /// `lt`, `gt`, `amp` and `quot`, of which escaped markup is full.
+  @inline(__always)
+  private static func commonest(
+    _ bytes: UnsafeBufferPointer<UInt8>, at index: Int
+  ) -> (UInt8, length: Int)? {
+    guard index + 4 < bytes.count else { return nil }
+    let second = bytes[index + 1]
+    switch bytes[index] {
+    case UInt8(ascii: "l") where second == UInt8(ascii: "t") && bytes[index + 2] == 0x3B:
+      return (UInt8(ascii: "<"), 3)
+    case UInt8(ascii: "g") where second == UInt8(ascii: "t") && bytes[index + 2] == 0x3B:
+      return (UInt8(ascii: ">"), 3)
+    case UInt8(ascii: "a")
+    where second == UInt8(ascii: "m") && bytes[index + 2] == UInt8(ascii: "p")
+      && bytes[index + 3] == 0x3B:
+      return (UInt8(ascii: "&"), 4)
+    case UInt8(ascii: "q")
+    where second == UInt8(ascii: "u") && bytes[index + 2] == UInt8(ascii: "o")
+      && bytes[index + 3] == UInt8(ascii: "t") && bytes[index + 4] == 0x3B:
+      return (UInt8(ascii: "\""), 5)
+    default: return nil
     }
   }
 
