@@ -33,12 +33,19 @@ struct PageReading: Sendable {
     let selection = Selection(analysis: analysis, probability: probabilities)
     guard !selection.kept.isEmpty else { throw NoArticle("the page has no running text") }
     var article = Article()
-    article.url = url
-    article.title = TitleText.head(of: metadata.documentTitle)
     for block in selection.kept {
       article.append(analysis.page.text(of: block), kind: analysis.page.kind(of: block))
     }
-    article.language = LanguageDetector.detect(article.text)
+    MetadataReader.fill(&article, from: self, start: selection.kept[0])
+    article.language = language(of: article.text)
     return article
+  }
+
+  /// The language of the text, else the one that the page declares.
+  private func language(of text: String) -> String {
+    let detected = LanguageDetector.detect(text)
+    guard detected == "xx" else { return detected }
+    let declared = metadata.declaredLanguage.lowercased().prefix { $0.isLetter && $0.isASCII }
+    return (2...3).contains(declared.count) ? String(declared) : "xx"
   }
 }

@@ -1,4 +1,4 @@
-/// How headlines are written in a page's `title`: with the site's name behind or before a mark.
+/// How headlines are written in metadata: with the site's name behind or before a mark.
 enum TitleText {
   /// The part before the first mark that stands between spaces.
   static func head(of title: String) -> String {
@@ -6,5 +6,45 @@ enum TitleText {
       if let range = title.firstRange(of: mark) { return String(title[..<range.lowerBound]) }
     }
     return title
+  }
+
+  /// The headline without the site's name behind or before it.
+  static func clean(_ title: String, site: SiteNames) -> String {
+    var title = title.collapsed
+    for _ in 0..<3 {
+      let marks = marks(in: title)
+      if let last = marks.last {
+        let head = String(title[..<last.lowerBound]).collapsed
+        if head.count >= 8, site.isSuffix(String(title[last.upperBound...])) {
+          title = head
+          continue
+        }
+      }
+      guard let first = marks.first else { break }
+      let rest = String(title[first.upperBound...]).collapsed
+      guard rest.count >= 8, site.squeezed.contains(String(title[..<first.lowerBound]).squeezed)
+      else { break }
+      title = rest
+    }
+    return title
+  }
+
+  /// The places of marks that part a headline from a name: `|`, `•`, `·`, `»` anywhere, dashes,
+  /// slashes and colons between spaces.
+  private static func marks(in title: String) -> [Range<String.Index>] {
+    var found: [Range<String.Index>] = []
+    var index = title.startIndex
+    while index < title.endIndex {
+      let next = title.index(after: index)
+      let character = title[index]
+      let isSpaced =
+        index > title.startIndex && title[title.index(before: index)] == " "
+        && (next == title.endIndex || title[next] == " " || title[next] == ":")
+      if "|•·»".contains(character) || "–—-/:".contains(character) && isSpaced {
+        found.append(index..<next)
+      }
+      index = next
+    }
+    return found
   }
 }

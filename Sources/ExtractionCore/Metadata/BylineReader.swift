@@ -1,0 +1,139 @@
+import Markup
+
+/// Finds who wrote an article: in JSON-LD, in metas, in links to authors, in what looks like a byline.
+/// The first source that gives names counts alone; a union of sources is worse.
+struct BylineReader {
+  let reading: PageReading
+  let names: AuthorNames
+  /// The nodes near the headline and the start of the text.
+  let near: Range<Int>
+
+  init(_ reading: PageReading, site: SiteNames, start: Int) {
+    self.reading = reading
+    names = AuthorNames(site: site)
+    near = reading.nodes(around: start, blocks: 25)
+  }
+
+  /// The authors' names.
+  func byline() -> [String] {
+    for source in [linkedData, metas, authorLinks, bylineElements] {
+      let found = source()
+      if !found.isEmpty { return found }
+    }
+    return organisation()
+  }
+
+  // MARK: Sources
+
+  private func linkedData() -> [String] {
+    let articles = reading.metadata.articleData
+    for group in [articles.prefix(1), articles.dropFirst().prefix(3)] {
+      let found = unique(
+        group.flatMap { AuthorNames.written(in: $0, withOrganisations: false) }
+          .flatMap { names.names(in: $0, isStrict: false) })
+      if !found.isEmpty { return found }
+    }
+    return unique(articles.flatMap(referred))
+  }
+
+  /// Authors that an article names by the `@id` of an object elsewhere.
+  private func referred(by article: LinkedDatum) -> [String] {
+    guard let author = article["author"] else { return [] }
+    return (author.array ?? [author]).flatMap { entry -> [String] in
+      guard let id = entry["@id"]?.string,
+        let datum = reading.metadata.linkedData.first(where: {
+          $0["@id"]?.string == id && $0["name"]?.string != nil
+        })
+      else { return [] }
+      return names.names(in: datum.text("name") ?? "", isStrict: false)
+    }
+  }
+
+  private func metas() -> [String] {
+    let contents = reading.metadata.contents(Self.metaNames).filter { !$0.contains("http") }
+    let first = contents.lazy.map { names.names(in: $0) }.first { !$0.isEmpty } ?? []
+    let several = unique(
+      reading.metadata.contents("author").flatMap { names.names(in: $0) })
+    return several.count > first.count ? several : first
+  }
+
+  private func authorLinks() -> [String] {
+    let links = near.filter { reading.tree.nodes[$0].tag == .a }
+    let related = links.filter {
+      reading.tree.value(.rel, of: $0)?.lowercased().contains("author") == true
+    }
+    let found = texts(of: related)
+    return found.isEmpty ? texts(of: links.filter(isAuthorAddress)) : found
+  }
+
+  private func texts(of links: [Int]) -> [String] {
+    Array(unique(links.flatMap { names.names(in: reading.visibleText(of: $0)) }).prefix(6))
+  }
+
+  private func isAuthorAddress(_ link: Int) -> Bool {
+    guard let address = reading.tree.value(.href, of: link)?.lowercased() else { return false }
+    let segments = address.split(separator: "/").map(String.init)
+    return segments.dropLast().contains { Self.authorSegments.contains($0) }
+  }
+
+  private func bylineElements() -> [String] {
+    for node in near where isByline(node) {
+      let text = reading.visibleText(of: node)
+      guard (3..<200).contains(text.count) else { continue }
+      let links = (node..<Int(reading.tree.nodes[node].end)).filter {
+        reading.tree.nodes[$0].tag == .a
+      }
+      var found = unique(links.prefix(8).flatMap { names.names(in: reading.visibleText(of: $0)) })
+      if found.isEmpty, text.count < 90 { found = names.names(in: text) }
+      found.removeAll { !isWrittenAsName($0) }
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  private func isByline(_ node: Int) -> Bool {
+    guard reading.tree.nodes[node].tag != .text else { return false }
+    let words = Self.naming.compactMap { reading.tree.value($0, of: node) }.joined(separator: " ")
+      .lowercased()
+    guard !words.isEmpty, words.utf8.count < 400 else { return false }
+    return Self.bylineWords.contains { words.contains($0) }
+      && !Self.otherWords.contains { words.contains($0) }
+  }
+
+  /// Whether each longer word has a capital.
+  private func isWrittenAsName(_ name: String) -> Bool {
+    name.split(separator: " ").allSatisfy { word in
+      word.count < 4 || word.first.map { !$0.isLowercase } ?? true
+    }
+  }
+
+  /// Where nobody is named, the body that the page calls its author.
+  private func organisation() -> [String] {
+    guard let article = reading.metadata.articleData.first else { return [] }
+    let written = AuthorNames.written(in: article).filter { !$0.contains("http") }
+    return Array(written.map { Entities.decode($0).collapsed }.filter { !$0.isEmpty }.prefix(3))
+  }
+
+  private func unique(_ names: [String]) -> [String] {
+    var seen: Set<String> = []
+    return names.filter { seen.insert($0.squeezed).inserted }
+  }
+
+  private static let metaNames = [
+    "author", "article:author", "article:author_name", "parsely-author", "sailthru.author",
+    "dc.creator", "dcterms.creator", "byl", "cxenseparse:author", "og:article:author",
+    "article.author", "mrf:authors", "authors", "twitter:creator_name", "citation_author",
+  ]
+  private static let authorSegments: Set<String> = [
+    "author", "authors", "autor", "auteur", "autori", "people", "profile", "by", "staff",
+    "journalist", "contributor", "contributors", "redakteur", "autoren",
+  ]
+  private static let naming: [HTMLAttributeName] = [
+    .class, .id, .itemprop, .dataTestid, .dataComponent, .dataModule, .dataType, .dataQa,
+  ]
+  private static let bylineWords = [
+    "author", "byline", "by-line", "autor", "auteur", "redact", "verfasser", "writer",
+    "contributor", "journalist", "schrijver", "skribent", "forfatter", "reporter",
+  ]
+  private static let otherWords = ["comment", "bio", "avatar", "image", "photo", "related"]
+}

@@ -1,0 +1,44 @@
+import Markup
+
+/// Fills in what a page says about its article: title, byline, site, times, addresses, section.
+enum MetadataReader {
+  /// - Parameter start: the block that the article's text starts with.
+  static func fill(_ article: inout Article, from reading: PageReading, start: Int) {
+    let site = SiteNames(reading.metadata, url: reading.url)
+    article.url = reading.url
+    article.site = site.name
+    article.title = TitleChooser(reading, site: site).title
+    article.byline = BylineReader(reading, site: site, start: start).byline()
+    let dates = DateFinder(reading, start: start)
+    article.published = dates.published
+    article.modified = dates.modified
+    article.canonicalURL = PageAddresses.canonical(reading)
+    article.leadImage = PageAddresses.leadImage(reading)
+    article.section = section(reading.metadata)
+    article.isTeaser = isTeaser(article, reading.metadata)
+  }
+
+  private static func section(_ metadata: PageMetadata) -> String? {
+    if let named = metadata.contents("article:section", "og:article:section").first { return named }
+    switch metadata.articleData.first?["articleSection"] {
+    case .string(let section): return section.collapsed
+    case .array(let sections): return sections.first?.string?.collapsed
+    default: return nil
+    }
+  }
+
+  /// A page that says it is not free and shows little text shows a teaser.
+  private static func isTeaser(_ article: Article, _ metadata: PageMetadata) -> Bool {
+    let tier = metadata.contents("article:content_tier").first?.lowercased()
+    let isLocked =
+      tier == "locked"
+      || metadata.articleData.contains { datum in
+        switch datum["isAccessibleForFree"] {
+        case .bool(let isFree): !isFree
+        case .string(let text): text.lowercased() == "false"
+        default: false
+        }
+      }
+    return isLocked && article.text.utf8.count < 1500
+  }
+}

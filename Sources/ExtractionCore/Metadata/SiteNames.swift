@@ -1,0 +1,92 @@
+import Markup
+
+/// The names that a page gives of its site, for telling them from headlines and authors.
+struct SiteNames: Sendable {
+  /// The name to show: "The Lantern".
+  let name: String?
+  /// All names, squeezed to their letters and digits.
+  let squeezed: Set<String>
+
+  init(_ metadata: PageMetadata, url: WebURL?) {
+    var names = metadata.contents("og:site_name")
+    let organisations = metadata.linkedData.flatMap(Self.names)
+    let shown = names.first ?? organisations.first ?? metadata.contents("application-name").first
+    names += organisations
+    names += metadata.contents(
+      "application-name", "al:ios:app_name", "al:android:app_name", "apple-mobile-web-app-title",
+      "twitter:site", "dc.publisher", "publisher")
+    let host = url?.host ?? ""
+    let labels = host.split(separator: ".").map(String.init).filter { !Self.hostWords.contains($0) }
+    let label = labels.max { $0.count < $1.count }
+    if let label { names += [label, host, host.replacing("www.", with: "")] }
+    squeezed = Set(names.filter { $0.count < 60 }.map(\.squeezed)).subtracting([""])
+    name = shown ?? label
+  }
+
+  /// The publisher of an object of JSON-LD, and its own name where it is a site or an organisation.
+  private static func names(_ datum: LinkedDatum) -> [String] {
+    let publisher = datum["publisher"]
+    var names = (publisher?.array ?? [publisher].compactMap { $0 }).compactMap {
+      $0["name"]?.string
+    }
+    if !datum.types.contains("Person"),
+      datum.types.contains(where: {
+        ["Organization", "NewsMediaOrganization", "WebSite"].contains($0)
+      }),
+      let name = datum.text("name")
+    {
+      names.append(name)
+    }
+    return names
+  }
+
+  private static let hostWords: Set<String> = [
+    "www", "m", "amp", "com", "co", "uk", "org", "net", "news", "edition",
+  ]
+
+  /// Whether a text is the site's name, or little more than that.
+  func isName(_ text: String) -> Bool {
+    let own = text.squeezed
+    return squeezed.contains { name in
+      own == name || name.count > 4 && own.contains(name) && own.count < name.count + 8
+    }
+  }
+
+  /// Whether what stands behind a mark in a headline is the site's name, or contains it.
+  func isSuffix(_ text: String) -> Bool {
+    let own = text.squeezed
+    guard !own.isEmpty else { return false }
+    return squeezed.contains { name in
+      own == name || name.count > 3 && own.contains(name) && own.count < name.count + 14
+        || own.count > 3 && name.contains(own)
+    }
+  }
+}
+
+extension String {
+  /// Its letters and digits alone, in lower case, without the accents of western Europe.
+  var squeezed: String {
+    var out = ""
+    for scalar in unicodeScalars {
+      if scalar.isASCII {
+        if scalar.properties.isAlphabetic || 0x30...0x39 ~= scalar.value {
+          out.unicodeScalars.append(
+            Unicode.Scalar(scalar.value | (scalar.value < 0x5B && scalar.value > 0x40 ? 0x20 : 0))
+              ?? scalar)
+        }
+      } else if Scalars.isWord(scalar.value) {
+        let folded = Scalars.lowercase(scalar.value)
+        out.unicodeScalars.append(
+          Self.accents[folded] ?? Unicode.Scalar(folded) ?? scalar)
+      }
+    }
+    return out
+  }
+
+  private static let accents: [UInt32: Unicode.Scalar] = {
+    let pairs = zip(
+      "àáâãäåçèéêëìíîïñòóôõöøùúûüýÿšžčćřěůńśźżłąęőűșțşğı".unicodeScalars,
+      "aaaaaaceeeeiiiinoooooouuuuyyszccreunszzlaeoustsgi".unicodeScalars)
+    return Dictionary(pairs.map { ($0.value, $1) }, uniquingKeysWith: { first, _ in first })
+  }()
+}
