@@ -46,7 +46,8 @@ import Testing
     try await withServer(desk) { client in
       let body = try await client.get("/events?after=0", until: "id: 2\nevent: alert\ndata: ").body
       let events = Self.events(body)
-      #expect(events.first?["card"]?.string?.contains("<li class=\"card warning\"") ?? false)
+      #expect(
+        events.first?["card"]?.string?.contains("<li class=\"card severity-warning\"") ?? false)
       #expect(events.first?["copy"]?.string == nil)
       #expect(events.first?["key"]?.string == "ceasefire|s")
     }

@@ -1,10 +1,10 @@
 /// One alert, in the page and in the stream of events.
 let cardTemplate = #"""
   {{% CONTENT_TYPE:MARKUP}}
-  <li class="card {{severity}}" data-key="{{key}}" id="alert-{{sequence}}">
+  <li class="card severity-{{severity}}" data-key="{{key}}" id="alert-{{sequence}}">
   <article aria-labelledby="title-{{sequence}}">
   <p class="meta"><a class="topic" href="/?topic={{topic}}">{{topicName}}</a>
-  <span class="severity">{{severity}}</span>
+  <span class="severity{{#isQuiet}} sr{{/isQuiet}}">{{severity}}</span>
   {{#action}}<span class="action">{{action}}</span>{{/action}}
   <time datetime="{{time}}" title="{{timeText}}">{{timeText}}</time></p>
   {{#quote}}{{> quote}}{{/quote}}
@@ -15,12 +15,12 @@ let cardTemplate = #"""
   <h2 id="title-{{sequence}}">{{#link}}<a href="{{link}}" rel="noopener noreferrer nofollow">\#
   {{headline}}</a>{{/link}}{{^link}}{{headline}}{{/link}}</h2>
   <p class="from"><span>{{feedTitle}}</span> · matched by {{reason}}\#
-  {{#notice}} · <span class="notice">{{notice}}</span>{{/notice}}</p>
-  {{#moreCount}}
+  {{#notice}} · <span class="feed-only">{{notice}}</span>{{/notice}}</p>
+  {{#hasMore}}
   <details class="more"><summary>{{moreText}}</summary>
   {{#moreQuotes}}{{> quote}}{{/moreQuotes}}
   </details>
-  {{/moreCount}}
+  {{/hasMore}}
   <details class="copies"{{^hasCopies}} hidden{{/hasCopies}}>
   <summary>Also reported by <span class="copy-count">{{copyCount}}</span></summary>
   <ul>{{#copies}}{{> copy}}{{/copies}}</ul>

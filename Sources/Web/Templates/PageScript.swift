@@ -10,7 +10,7 @@ let pageScript = #"""
     let unread = 0;
 
     const units = [["day", 86400], ["hour", 3600], ["minute", 60]];
-    const words = new Intl.RelativeTimeFormat("en", { numeric: "auto" });
+    const words = new Intl.RelativeTimeFormat("en", { numeric: "auto", style: "short" });
     function writeTime(time) {
       const seconds = (Date.parse(time.dateTime) - Date.now()) / 1000;
       if (!(seconds > -604800)) { return; }

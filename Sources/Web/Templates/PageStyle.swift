@@ -25,7 +25,7 @@ let pageStyle = #"""
   .top h1 a { color: inherit; text-decoration: none; }
   .ear { color: var(--accent); letter-spacing: -.12em; margin-right: .3em; }
   .live { margin: 0; font-size: .85rem; color: var(--soft); display: flex; align-items: center;
-    gap: .45rem; }
+    gap: .6rem; }
   .dot { width: .55rem; height: .55rem; border-radius: 50%; background: var(--info); }
   .live[data-state=on] .dot { background: var(--good); animation: pulse 2.4s infinite; }
   .live[data-state=lost] .dot { background: var(--warning); }
@@ -51,20 +51,22 @@ let pageStyle = #"""
   .card { background: var(--card); border: 1px solid var(--line); border-radius: 10px;
     border-left: 4px solid var(--notice); padding: .9rem 1.1rem 1rem; box-shadow: var(--shadow);
     overflow-wrap: anywhere; min-width: 0; }
-  .card.info { border-left-color: var(--info); }
-  .card.warning { border-left-color: var(--warning); }
-  .card.critical { border-left-color: var(--critical); }
+  .severity-info { border-left-color: var(--info); }
+  .severity-warning { border-left-color: var(--warning); }
+  .severity-critical { border-left-color: var(--critical); }
   .card.fresh { animation: arrive 2.5s ease-out; }
   @keyframes arrive { 0% { background: var(--mark); transform: translateY(-6px); opacity: .2; }
     15% { transform: none; opacity: 1; } }
-  .meta { display: flex; flex-wrap: wrap; align-items: baseline; gap: .3rem .6rem; margin: 0;
+  .meta { display: flex; align-items: baseline; gap: .3rem .6rem; margin: 0;
     font-size: .85rem; color: var(--soft); }
-  .meta time { margin-left: auto; white-space: nowrap; }
-  .topic { font-weight: 600; text-decoration: none; }
+  .meta time { margin-left: auto; white-space: nowrap; flex: none; }
+  .topic { font-weight: 600; text-decoration: none; overflow: hidden; text-overflow: ellipsis;
+    white-space: nowrap; }
   .topic:hover { text-decoration: underline; }
-  .severity, .action { font-size: .72rem; text-transform: uppercase; letter-spacing: .05em; }
-  .warning .severity { color: var(--warning); font-weight: 700; }
-  .critical .severity { color: var(--critical); font-weight: 700; }
+  .severity, .action { font-size: .72rem; text-transform: uppercase; letter-spacing: .05em;
+    flex: none; }
+  .severity-warning .severity { color: var(--warning); font-weight: 700; }
+  .severity-critical .severity { color: var(--critical); font-weight: 700; }
   .action { border: 1px solid var(--line); border-radius: 3px; padding: 0 .3rem; }
   figure { margin: .65rem 0 .8rem; }
   figcaption { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .4rem; }
@@ -80,9 +82,10 @@ let pageStyle = #"""
   blockquote.direct::after { content: "”"; }
   mark { background: var(--mark); color: var(--mark-text); border-radius: 2px; padding: 0 .1em; }
   .card h2 { font-size: 1rem; line-height: 1.35; margin: 0; font-weight: 600; }
-  .card h2 a { text-decoration-thickness: 1px; }
+  .card h2 a { text-decoration: underline 1px color-mix(in srgb, currentColor 35%, transparent); }
+  .card h2 a:hover { text-decoration-color: currentColor; }
   .from { margin: .15rem 0 0; font-size: .85rem; color: var(--soft); }
-  .notice { color: var(--warning); }
+  .feed-only { color: var(--warning); }
   details { margin-top: .6rem; font-size: .9rem; }
   summary { cursor: pointer; color: var(--soft); width: fit-content; }
   .more figure { margin: .6rem 0 0 .9rem; }

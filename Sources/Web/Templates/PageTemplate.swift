@@ -1,3 +1,10 @@
+/// The page's icon, inside the page: an ear that hears.
+private let pageIcon =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E"
+  + "%3Cg fill='none' stroke='%230a7295' stroke-width='2' stroke-linecap='round'%3E"
+  + "%3Cpath d='M9 3a7 7 0 0 1 0 10M12 1a10 10 0 0 1 0 14'/%3E%3C/g%3E"
+  + "%3Cpath d='M6 3a5 5 0 0 0 0 10z' fill='%230a7295'/%3E%3C/svg%3E"
+
 /// The page of the latest alerts.
 let pageTemplate = #"""
   {{% CONTENT_TYPE:MARKUP}}
@@ -10,7 +17,7 @@ let pageTemplate = #"""
   <meta name="referrer" content="no-referrer">
   <title>{{pageTitle}}</title>
   <link rel="alternate" type="application/atom+xml" href="/feed.atom{{feedQuery}}" title="Alerts">
-  <link rel="icon" href="data:,">
+  <link rel="icon" href="\#(pageIcon)">
   <style nonce="{{nonce}}">\#(pageStyle)</style>
   </head>
   <body>

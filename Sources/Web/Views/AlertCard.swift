@@ -27,6 +27,8 @@ struct AlertCard {
   let key: String
   let sequence: Int
   let severity: String
+  /// Whether the severity is one that needs no word.
+  let isQuiet: Bool
   let topic: String
   let topicName: String
   let action: String?
@@ -40,7 +42,7 @@ struct AlertCard {
   let quote: Quote?
   let excerpt: [TextPart]
   let moreQuotes: [Quote]
-  let moreCount: Int
+  let hasMore: Bool
   let moreText: String
   let copies: [Copy]
   let hasCopies: Bool
@@ -55,6 +57,7 @@ extension AlertCard {
     key = alert.storyKey
     sequence = alert.sequence
     severity = alert.line.severity.rawValue
+    isQuiet = [.info, .notice].contains(alert.line.severity)
     topic = alert.line.topic
     topicName = alert.line.topicName
     action = alert.line.action == .new ? nil : alert.line.action.rawValue
@@ -68,8 +71,9 @@ extension AlertCard {
     quote = quotes.first
     excerpt = quotes.isEmpty ? Self.excerpt(alert) : []
     moreQuotes = Array(quotes.dropFirst())
-    moreCount = moreQuotes.count
-    moreText = moreCount == 1 ? "Another statement" : "\(moreCount) more statements"
+    hasMore = !moreQuotes.isEmpty
+    moreText =
+      moreQuotes.count == 1 ? "Another statement" : "\(moreQuotes.count) more statements"
     copies = folded.copies.map(Copy.init)
     hasCopies = !copies.isEmpty
     copyCount = copies.count == 1 ? "another" : "\(copies.count) others"
