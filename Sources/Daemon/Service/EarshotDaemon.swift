@@ -45,7 +45,7 @@ public struct EarshotDaemon: Service {
     self.notifier = notifier
     self.load = load
     self.version = version
-    setup = CurrentSetup(Setup(configuration, version: version))
+    setup = CurrentSetup(Setup(loaded, version: version))
     polls = PollLoop(slots: configuration.limits.parallel, time: time)
     readings = ReadLoop(
       slots: configuration.limits.parallel,
@@ -114,7 +114,7 @@ extension EarshotDaemon {
     notifier.tell(.reloading)
     defer { notifier.tell(.ready) }
     do {
-      try await replaceSetup(with: load().configuration)
+      try await replaceSetup(with: load())
       logger.notice("the configuration was read anew")
     } catch let error as ConfigurationError {
       for problem in error.problems { logger.error("\(problem)") }
@@ -124,10 +124,10 @@ extension EarshotDaemon {
     }
   }
 
-  private func replaceSetup(with configuration: Configuration) async throws {
+  private func replaceSetup(with loaded: LoadedConfiguration) async throws {
     let old = await setup.value
-    await setup.replace(with: Setup(configuration, version: version))
-    await polls.resize(to: configuration.limits.parallel)
+    await setup.replace(with: Setup(loaded, version: version))
+    await polls.resize(to: loaded.configuration.limits.parallel)
     try await synchronizeFeeds()
     await old.fetcher.shutdown()
   }
@@ -143,12 +143,10 @@ extension EarshotDaemon {
 }
 
 extension Setup {
-  /// Compiles the topics and makes a fetcher for the network's settings.
-  init(_ configuration: Configuration, version: String) {
+  /// Makes a fetcher for the network's settings.
+  init(_ loaded: LoadedConfiguration, version: String) {
     self.init(
-      configuration: configuration,
-      topics: TopicSet(
-        topics: configuration.topics.filter(\.isEnabled), speakers: configuration.speakers),
-      fetcher: Fetcher(settings: FetchSettings(configuration, version: version)))
+      configuration: loaded.configuration, topics: loaded.topics,
+      fetcher: Fetcher(settings: FetchSettings(loaded.configuration, version: version)))
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Daemon
 import Logging
+import ServiceLifecycle
 import Storage
 import UnixSignals
 import Watching
@@ -32,8 +33,10 @@ struct RunCommand: AsyncParsableCommand {
       await session.store.close()
     } else {
       logger.notice("\(Self.greeting(loaded))")
+      let web = try WebFace.server(for: loaded.configuration.web, session: session)
+      let services: [(any Service)?] = [ReloadOnHangup(daemon: session.daemon), web]
       try await session.run(
-        beside: [ReloadOnHangup(daemon: session.daemon)], stoppingOn: [.sigterm, .sigint])
+        beside: services.compactMap { $0 }, stoppingOn: [.sigterm, .sigint])
     }
   }
 

@@ -6,6 +6,7 @@ import ServiceLifecycle
 import UnixSignals
 import Storage
 import Watching
+import Web
 
 /// An open store and the daemon on it.
 struct DaemonSession: Sendable {
@@ -49,9 +50,17 @@ struct DaemonSession: Sendable {
       try await ServiceGroup(configuration: configuration).run()
     } catch {
       await store.close()
-      throw error
+      throw Self.failure(error)
     }
     await store.close()
+  }
+
+  private static func failure(_ error: any Error) -> any Error {
+    switch error {
+    case let error as StorageError: CommandFailure(error)
+    case let error as WebError: CommandFailure(sentence: error.description, code: .inputOutput)
+    default: error
+    }
   }
 
   /// What the service group says of itself is of no use to anybody but its authors.
@@ -61,17 +70,21 @@ struct DaemonSession: Sendable {
 extension CommandFailure {
   /// A state folder that cannot be used: somebody else's is worth another try, the rest is not.
   init(_ error: StorageError) {
-    let (task, reason) = Self.halves(of: error.description)
     let code: ExitCode =
       switch error {
       case .locked: .tryAgain
       case .missing: .noInput
       default: .inputOutput
       }
+    self.init(sentence: error.description, code: code)
+  }
+
+  /// A sentence of the form "cannot <task>: <reason>".
+  init(sentence: String, code: ExitCode) {
+    let (task, reason) = Self.halves(of: sentence)
     self.init(code: code, task: task, reason: reason)
   }
 
-  /// Cuts "cannot <task>: <reason>".
   private static func halves(of sentence: String) -> (task: String, reason: String) {
     let text = sentence.trimmingPrefix("cannot ")
     let parts = text.split(separator: ": ", maxSplits: 1)
