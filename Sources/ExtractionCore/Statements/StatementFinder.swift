@@ -2,10 +2,8 @@
 public enum StatementFinder {
   /// The statements of an article: those of the title first, then those of the text, in order.
   public static func statements(in article: Article) -> [Statement] {
-    let text = article.text
-    var reader = TextReader(Array(text.utf8), language: article.language)
-    for (index, paragraph) in article.paragraphs.enumerated() {
-      guard paragraph.kind != .tableRow else { continue }
+    var reader = TextReader(Array(article.text.utf8), language: article.language)
+    for (index, paragraph) in article.paragraphs.enumerated() where paragraph.kind != .tableRow {
       reader.read(paragraph.range, index: index, isTitle: paragraph.kind == .heading)
     }
     return reader.statements(title: article.title)
@@ -18,13 +16,8 @@ public enum StatementFinder {
   /// the given text.
   /// - Parameter language: a BCP 47 tag.
   public static func statements(inText text: String, language: String) -> [Statement] {
-    let bytes = Array(text.utf8)
-    var reader = TextReader(bytes, language: language)
-    let paragraphs = PlainParagraphs(bytes: bytes).ranges()
-    for (index, range) in paragraphs.enumerated() {
-      let isTitle = index == 0 && paragraphs.count > 1 && PlainParagraphs.isHeadline(bytes[range])
-      reader.read(range, index: index, isTitle: isTitle)
-    }
+    var reader = TextReader(Array(text.utf8), language: language)
+    reader.readPlainText()
     return reader.statements(title: nil)
   }
 }

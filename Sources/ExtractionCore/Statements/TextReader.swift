@@ -1,5 +1,7 @@
 /// Reads one text: passages, cues, contents, then speakers over the whole.
 struct TextReader {
+  /// The learnt model; nil reads by rules alone.
+  var weights: StatementWeights?
   private let bytes: [UInt8]
   private let lexicon: Lexicon
   private var reader: PassageReader
@@ -9,37 +11,68 @@ struct TextReader {
     self.bytes = bytes
     lexicon = Languages.lexicon(for: language)
     reader = PassageReader(bytes: bytes, lexicon: lexicon)
+    weights = lexicon.code == English.code ? StatementWeights.embedded : nil
   }
 
-  /// Reads the next paragraph.
+  /// The passages read so far, as one text.
+  var text: AnnotatedText { AnnotatedText(bytes: bytes, lexicon: lexicon, passages: passages) }
+
+  /// Reads the next paragraph, in pieces where it is longer than any paragraph: no cue looks that far,
+  /// and what a rule costs stays bounded.
   mutating func read(_ range: TextRange, index: Int, isTitle: Bool) {
-    passages.append(
-      reader.passage(in: range.clamped(to: 0..<bytes.count), index: index, isTitle: isTitle))
+    let range = range.clamped(to: 0..<bytes.count)
+    for piece in LongParagraph(bytes: bytes).pieces(of: range) {
+      passages.append(reader.passage(in: piece, index: index, isTitle: isTitle))
+    }
+  }
+
+  /// Reads all of the text as paragraphs of plain text; the first may be a headline.
+  mutating func readPlainText() {
+    let paragraphs = PlainParagraphs(bytes: bytes).ranges()
+    for (index, range) in paragraphs.enumerated() {
+      let isTitle = index == 0 && paragraphs.count > 1 && PlainParagraphs.isHeadline(bytes[range])
+      read(range, index: index, isTitle: isTitle)
+    }
   }
 
   /// The statements of the title, if it stands apart, and of the paragraphs read.
   func statements(title: String?) -> [Statement] {
-    let text = AnnotatedText(bytes: bytes, lexicon: lexicon, passages: passages)
     let found = Assembler.statements(text, passages.map(candidates))
     guard let title else { return found }
     return titleStatements(title) + found
   }
 
   private func candidates(_ passage: Passage) -> [Candidate] {
-    let cues = CueFinder(passage: passage, lexicon: lexicon).cues()
-    let maker = CandidateMaker(passage: passage)
-    return ClauseReader(passage: passage, cues: cues).readings().compactMap(maker.candidate)
+    readings(passage).compactMap(CandidateMaker(passage: passage).candidate)
+  }
+
+  private func readings(_ passage: Passage) -> [Reading] {
+    guard let weights else {
+      let cues = CueFinder(passage: passage, lexicon: lexicon).cues()
+      return ClauseReader(passage: passage, cues: cues).readings()
+    }
+    var scorer = LinearScorer(weights)
+    scorer.begin(passage)
+    let cells = Cells(passage)
+    let chances = scorer.cueChances(in: passage, cells: cells)
+    return ChainReader(passage, cells: cells, chances: chances, lexicon: lexicon)
+      .readings(&scorer)
   }
 
   private func titleStatements(_ title: String) -> [Statement] {
-    let bytes = Array(title.utf8)
-    var reader = PassageReader(bytes: bytes, lexicon: lexicon)
-    let passage = reader.passage(in: 0..<bytes.count, index: 0, isTitle: true)
-    let text = AnnotatedText(bytes: bytes, lexicon: lexicon, passages: [passage])
-    return Assembler.statements(text, [candidates(passage)]).map { statement in
+    var reader = TextReader(Array(title.utf8), lexicon, weights)
+    reader.read(0..<title.utf8.count, index: 0, isTitle: true)
+    return reader.statements(title: nil).map { statement in
       var statement = statement
       statement.field = .title
       return statement
     }
+  }
+
+  private init(_ bytes: [UInt8], _ lexicon: Lexicon, _ weights: StatementWeights?) {
+    self.bytes = bytes
+    self.lexicon = lexicon
+    self.weights = weights
+    reader = PassageReader(bytes: bytes, lexicon: lexicon)
   }
 }

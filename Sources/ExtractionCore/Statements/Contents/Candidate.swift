@@ -22,7 +22,7 @@ struct CandidateMaker {
   }
 
   /// Direct where all words stand inside marks, mixed where some do.
-  private func kind(of reading: Reading) -> Statement.Kind {
+  func kind(of reading: Reading) -> Statement.Kind {
     var quoted = 0
     var all = 0
     for piece in reading.content {

@@ -17,6 +17,9 @@ struct ClauseReader {
     return result
   }
 
+  /// What one cue says, wherever it stands.
+  func reading(number: Int) -> Reading? { reading(of: cues[number], number: number) }
+
   private func reading(of cue: Cue, number: Int) -> Reading? {
     if cue.frame.contains(.according) { return according(cue) }
     if cue.isPassive { return passive(cue) }

@@ -1,0 +1,123 @@
+/// Reads a passage by the learnt model: each likely cue on its own, then accepted or rejected.
+struct ChainReader<Scorer: StatementScorer> {
+  let passage: Passage
+  let cells: Cells
+  let map: CueMap
+  /// What the rules read, by head.
+  let rules: [Int: Reading]
+
+  init(_ passage: Passage, cells: Cells, chances: CueChances, lexicon: Lexicon) {
+    self.passage = passage
+    self.cells = cells
+    map = CueMap(chances, cells)
+    let cues = CueFinder(passage: passage, lexicon: lexicon).cues()
+    let reader = ClauseReader(passage: passage, cues: cues)
+    var rules: [Int: Reading] = [:]
+    for number in cues.indices {
+      if let reading = reader.reading(number: number) { rules[reading.head] = reading }
+    }
+    self.rules = rules
+  }
+
+  /// A cue is decoded from about this chance on (.1): recall first, the verdict cleans up.
+  private static var threshold: UInt8 { 26 }
+  /// The heads that are worth decoding: where a text has more cues than any text has, the likeliest.
+  func heads() -> [Int] {
+    var heads = (0..<cells.count).filter { map.chances.speech[$0] >= Self.threshold }
+    let most = min(max(8, cells.count / 4), 40 + cells.count / 20)
+    if heads.count > most {
+      heads.sort { (map.chances.speech[$1], $0) < (map.chances.speech[$0], $1) }
+      heads = heads.prefix(most).sorted()
+    }
+    return heads
+  }
+
+  /// What a cue says by the model, whether true or not.
+  func decode(_ head: Int, _ scorer: inout Scorer, _ lattice: inout Lattice) -> Reading? {
+    let context = ChainContext(
+      head: head, passage: passage, cells: cells, map: map, rule: rules[head])
+    scorer.fill(&lattice, for: context)
+    let labels = ChainDecoder(context: context).labels(lattice)
+    return Self.reading(labels, head: head, from: context.window.lowerBound, in: passage)
+  }
+
+  /// The reading that labels spell.
+  static func reading(
+    _ labels: [ChainLabel], head: Int, from start: Int, in passage: Passage
+  ) -> Reading? {
+    let content = join(runs(of: .content, labels, start), in: passage)
+    guard !content.isEmpty else { return nil }
+    let cue = runs(of: .cue, labels, start).first { $0.contains(head) } ?? head..<head + 1
+    return Reading(
+      head: head, cue: cue, source: runs(of: .source, labels, start).first, content: content,
+      confidence: 0, rule: .chain)
+  }
+
+  private static func runs(
+    of label: ChainLabel, _ labels: [ChainLabel], _ start: Int
+  ) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    for (index, other) in labels.enumerated() where other == label {
+      if let last = result.last, last.upperBound == start + index {
+        result[result.count - 1] = last.lowerBound..<start + index + 1
+      } else {
+        result.append(start + index..<start + index + 1)
+      }
+    }
+    return result
+  }
+
+  /// Joins pieces with nothing but marks between them; drops those without a word.
+  private static func join(_ runs: [Range<Int>], in passage: Passage) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    for run in runs where run.contains(where: { !passage.tokens[$0].wordClass.isPunctuation }) {
+      if let last = result.last,
+        (last.upperBound..<run.lowerBound).allSatisfy({ passage.tokens[$0].wordClass.isPunctuation }
+        )
+      {
+        result[result.count - 1] = last.lowerBound..<run.upperBound
+      } else {
+        result.append(run)
+      }
+    }
+    return result
+  }
+
+  /// The features of each decoded reading.
+  func verdicts(_ readings: [Reading]) -> [VerdictFeatures] {
+    let maker = CandidateMaker(passage: passage)
+    return readings.map { reading in
+      VerdictFeatures(
+        passage: passage, cells: cells, reading: reading, kind: maker.kind(of: reading),
+        speech: map.chances.speech[reading.head], any: map.chances.any[reading.head],
+        rule: rules[reading.head], isNested: isNested(reading, readings))
+    }
+  }
+
+  private func isNested(_ reading: Reading, _ all: [Reading]) -> Bool {
+    all.contains { other in
+      other.head != reading.head
+        && map.chances.speech[other.head] >= map.chances.speech[reading.head]
+        && other.content.contains { $0.contains(reading.head) }
+    }
+  }
+
+  /// The accepted readings, without near duplicates, in order.
+  func readings(_ scorer: inout Scorer) -> [Reading] {
+    var lattice = Lattice()
+    let decoded = heads().compactMap { decode($0, &scorer, &lattice) }
+    var accepted: [Reading] = []
+    for verdict in verdicts(decoded) {
+      var reading = verdict.reading
+      reading.confidence = scorer.chance(of: verdict)
+      if reading.confidence >= (verdict.kind == .indirect ? 0.35 : 0.3) { accepted.append(reading) }
+    }
+    accepted.sort { ($1.confidence, $0.head) < ($0.confidence, $1.head) }
+    var kept: [Reading] = []
+    for reading in accepted
+    where !kept.contains(where: { Reading.overlap($0.content, reading.content) > 0.5 }) {
+      kept.append(reading)
+    }
+    return kept.sorted { $0.head < $1.head }
+  }
+}

@@ -1,0 +1,18 @@
+/// The labels of a token in the view of one cue.
+enum ChainLabel: UInt8, Sendable {
+  case outside, source, cue, content
+}
+
+/// The scores of a window: of each label at each token, and of each pair of neighbours' labels.
+struct Lattice: Sendable {
+  var emissions: [SIMD4<Int32>] = []
+  /// At a token: from its predecessor's label (row) to its own (column).
+  var edges: [SIMD16<Int32>] = []
+
+  mutating func resize(_ count: Int) {
+    emissions.removeAll(keepingCapacity: true)
+    edges.removeAll(keepingCapacity: true)
+    emissions.reserveCapacity(count)
+    edges.reserveCapacity(count)
+  }
+}

@@ -1,0 +1,112 @@
+/// The features of a decoded cue, by which it is accepted or rejected.
+struct VerdictFeatures {
+  let passage: Passage
+  let cells: Cells
+  let reading: Reading
+  let kind: Statement.Kind
+  /// The head's chances in 255ths.
+  let speech: UInt8
+  let any: UInt8
+  /// What the rules read at the same cue.
+  let rule: Reading?
+  /// Whether the head stands inside the content of another candidate that is likelier as a cue.
+  let isNested: Bool
+
+  func add(to list: inout FeatureList) {
+    let kind = self.kind == .direct ? UInt32(0) : self.kind == .mixed ? 1 : 2
+    let head = cells[reading.head]
+    let level = UInt32(speech) >> 4
+    list.add(300)
+    list.add(301, level)
+    list.add(302, kind)
+    list.add(303, kind, level)
+    list.add(304, head.lemma)
+    list.add(305, head.lemma, kind)
+    list.add(306, head.lemma, reading.source == nil ? 0 : 1)
+    list.add(307, head.quote)
+    list.add(308, passage.isTitle ? 1 : 0)
+    list.add(309, UInt32(any - min(any, speech)) >> 4)
+    list.add(310, cells[reading.head - 1].word)
+    list.add(311, cells[reading.head + 1].word)
+    list.add(312, cells[reading.head + 1].word, kind)
+    list.add(313, isNested ? 1 : 0, kind)
+    list.add(314, isNested ? 1 : 0, level)
+    list.add(315, UInt32(passage.tokens[reading.head].frame.rawValue), kind)
+    content(kind, &list)
+    source(&list)
+    rules(kind, &list)
+  }
+
+  private func content(_ kind: UInt32, _ list: inout FeatureList) {
+    guard let first = reading.content.first, let last = reading.content.last else { return }
+    let size = reading.content.reduce(0) { $0 + $1.count }
+    list.add(320, Self.size(size))
+    list.add(321, Self.size(size), kind)
+    list.add(322, UInt32(min(reading.content.count, 4)), kind)
+    let distance =
+      reading.content.map { piece in
+        piece.upperBound <= reading.head
+          ? reading.head - piece.upperBound + 1 : max(0, piece.lowerBound - reading.head)
+      }.min() ?? 0
+    list.add(323, Bucket.distance(distance))
+    list.add(324, Bucket.distance(distance), kind)
+    let sides: UInt32 =
+      (first.lowerBound < reading.head ? 1 : 0) + (last.upperBound > reading.head ? 2 : 0)
+    list.add(325, sides, kind)
+    list.add(326, cells[first.lowerBound].word)
+    list.add(327, cells[first.lowerBound].kind, kind, sides)
+    list.add(328, cells[last.upperBound - 1 + 1].word)
+    list.add(329, cells[last.upperBound - 1].kind, cells[last.upperBound - 1 + 1].kind)
+    let sentence = cells[reading.head].sentence
+    list.add(
+      330, UInt32(bitPattern: cells[first.lowerBound].sentence - sentence),
+      UInt32(bitPattern: cells[last.upperBound - 1].sentence - sentence))
+  }
+
+  private func source(_ list: inout FeatureList) {
+    guard let source = reading.source else {
+      list.add(340)
+      return
+    }
+    let first = cells[source.lowerBound]
+    list.add(341, Self.size(source.count))
+    list.add(342, Bucket.distance(source.lowerBound - reading.head))
+    list.add(343, first.word)
+    list.add(344, first.kind, passage.tokens[source.lowerBound].isCapitalized ? 1 : 0)
+    list.add(345, UInt32(bitPattern: first.sentence - cells[reading.head].sentence))
+    list.add(346, cells[source.upperBound - 1].kind, UInt32(source.count > 1 ? 1 : 0))
+    list.add(347, cells[source.upperBound].kind, first.kind)
+    list.add(348, cells[source.lowerBound - 1].kind, first.kind)
+  }
+
+  /// Whether the rules agree.
+  private func rules(_ kind: UInt32, _ list: inout FeatureList) {
+    guard let rule else {
+      list.add(350, kind)
+      return
+    }
+    let sameSource = rule.source == reading.source ? UInt32(1) : 0
+    let share = UInt32(Reading.overlap(rule.content, reading.content) * 10)
+    list.add(351, sameSource, share)
+    list.add(352, share, kind)
+    list.add(353, sameSource, kind)
+    list.add(354, sameSource, share, cells[reading.head].lemma)
+  }
+
+  private static func size(_ count: Int) -> UInt32 {
+    let steps = [1, 2, 3, 4, 6, 9, 15, 25, 40]
+    return UInt32(steps.count { count >= $0 })
+  }
+}
+
+extension Reading {
+  /// The share of tokens that two contents have in common: of all in either.
+  static func overlap(_ one: [Range<Int>], _ other: [Range<Int>]) -> Double {
+    var common = 0
+    for a in one {
+      for b in other { common += a.clamped(to: b).count }
+    }
+    let all = one.reduce(0) { $0 + $1.count } + other.reduce(0) { $0 + $1.count } - common
+    return all == 0 ? 0 : Double(common) / Double(all)
+  }
+}
