@@ -23,14 +23,15 @@ struct Assembler {
     for number in text.passages.indices {
       assembler.add(candidates[number], passage: number)
     }
-    return assembler.statements
+    return assembler.withRoles()
   }
 
   private mutating func add(_ candidates: [Candidate], passage number: Int) {
     let passage = text.passages[number]
     var all = candidates
     if !passage.isTitle {
-      all += LooseQuotations(passage: passage).candidates(beside: candidates)
+      let next = number + 1 < text.passages.count ? text.passages[number + 1] : nil
+      all += LooseQuotations(passage: passage, next: next).candidates(beside: candidates)
     }
     all.sort {
       ($0.spans[0].lowerBound, $0.reading.head) < ($1.spans[0].lowerBound, $1.reading.head)
@@ -62,11 +63,28 @@ struct Assembler {
     var known: [Range<Int>: Speaker] = [:]
     for index in order {
       guard let source = candidates[index].reading.source else { continue }
+      if candidates[index].sourceIsNext {
+        result[index] = resolver.speaker(source, passage: number + 1)
+        continue
+      }
       let speaker = known[source] ?? resolver.speaker(source, passage: number)
       known[source] = speaker
       result[index] = speaker
     }
     return result
+  }
+
+  /// The statements with all roles that the whole text gave.
+  private func withRoles() -> [Statement] {
+    let roles = Dictionary(
+      resolver.cast.people.map { ($0.name, $0.roles) }, uniquingKeysWith: { $0 + $1 })
+    return statements.map { statement in
+      var statement = statement
+      if let speaker = statement.speaker, speaker.kind == .person {
+        statement.speaker?.roles = roles[speaker.name] ?? speaker.roles
+      }
+      return statement
+    }
   }
 
   private static func carried(_ speaker: Speaker) -> Speaker {

@@ -4,6 +4,8 @@ struct Candidate: Sendable {
   /// The pieces of the content, in bytes of the text.
   var spans: [TextRange]
   var kind: Statement.Kind
+  /// Whether the source stands in the next passage: a name below a block quotation.
+  var sourceIsNext = false
 }
 
 /// Turns the readings of one passage into candidates.

@@ -18,7 +18,7 @@ struct CueFinder {
   private func cue(at head: Int, after previous: Cue?) -> Cue? {
     let token = tokens[head]
     if token.frame.contains(.according) { return according(at: head) }
-    guard !token.frame.contains(.belief), isVerb(at: head), !isHypothetical(at: head) else {
+    guard !token.frame.contains(.belief), isVerb(at: head), !Hypothesis(passage: passage).covers(head) else {
       return nil
     }
     var cue = Cue(head: head, range: range(of: head), frame: frame(of: head))
@@ -79,37 +79,6 @@ struct CueFinder {
   private func followsGoing(_ to: Int) -> Bool {
     guard to > 0 else { return false }
     return tokens[to - 1].word == "on" || tokens[to - 1].lemma == "continue"
-  }
-
-  /// Denied, conditional or possible: "did not say", "would say", "if he says".
-  private func isHypothetical(at head: Int) -> Bool {
-    let start = passage.sentence(of: head).lowerBound
-    var index = head - 1
-    var steps = 0
-    while index >= start, steps < 12 {
-      let token = tokens[index]
-      if steps < 3, token.traits.contains(.negation) { return true }
-      if steps < 2, token.traits.contains(.modal), token.wordClass == .auxiliary { return true }
-      if token.traits.contains(.hypothesis), token.word != "until" { return true }
-      if token.wordClass == .comma || token.wordClass.isPunctuation || token.wordClass == .that {
-        return isListed(before: index, from: start, head: head)
-      }
-      index -= 1
-      steps += 1
-    }
-    return false
-  }
-
-  /// "if Ukraine withdraws its troops, declares that": a list under the "if" before it.
-  private func isListed(before comma: Int, from start: Int, head: Int) -> Bool {
-    guard tokens[comma].wordClass == .comma, comma == head - 1 else { return false }
-    var index = comma - 1
-    while index >= max(start, comma - 25) {
-      if tokens[index].traits.contains(.hypothesis) { return true }
-      if tokens[index].wordClass == .comma || tokens[index].wordClass == .that { return false }
-      index -= 1
-    }
-    return false
   }
 
   private func isPassive(at head: Int) -> Bool {

@@ -23,7 +23,9 @@ struct ChainReader<Scorer: StatementScorer> {
   private static var threshold: UInt8 { 26 }
   /// The heads that are worth decoding: where a text has more cues than any text has, the likeliest.
   func heads() -> [Int] {
-    var heads = (0..<cells.count).filter { map.chances.speech[$0] >= Self.threshold }
+    var heads = (0..<cells.count).filter {
+      map.chances.any[$0] >= Self.threshold && map.chances.speech[$0] >= Self.threshold / 3
+    }
     let most = min(max(8, cells.count / 4), 40 + cells.count / 20)
     if heads.count > most {
       heads.sort { (map.chances.speech[$1], $0) < (map.chances.speech[$0], $1) }
@@ -83,15 +85,33 @@ struct ChainReader<Scorer: StatementScorer> {
     return result
   }
 
-  /// The features of each decoded reading.
-  func verdicts(_ readings: [Reading]) -> [VerdictFeatures] {
-    let maker = CandidateMaker(passage: passage)
-    return readings.map { reading in
-      VerdictFeatures(
-        passage: passage, cells: cells, reading: reading, kind: maker.kind(of: reading),
-        speech: map.chances.speech[reading.head], any: map.chances.any[reading.head],
-        rule: rules[reading.head], isNested: isNested(reading, readings))
+  /// All that the model and the rules read, each cue by both where they differ.
+  func alternatives(_ scorer: inout Scorer) -> [VerdictFeatures] {
+    var lattice = Lattice()
+    var pairs: [(reading: Reading, other: Reading?)] = []
+    let heads = heads()
+    for head in heads {
+      let decoded = decode(head, &scorer, &lattice)
+      if let decoded { pairs.append((decoded, rules[head])) }
+      if let rule = rules[head], decoded.map({ !$0.isSame(as: rule) }) ?? true {
+        pairs.append((rule, decoded))
+      }
     }
+    let decoded = Set(heads)
+    pairs += rules.values.filter { !decoded.contains($0.head) }.map { ($0, nil) }
+    pairs.sort { ($0.reading.head, $0.reading.rule.number) < ($1.reading.head, $1.reading.rule.number) }
+    let readings = pairs.map(\.reading)
+    return pairs.map { verdict($0.reading, $0.other, among: readings) }
+  }
+
+  private func verdict(
+    _ reading: Reading, _ other: Reading?, among readings: [Reading]
+  ) -> VerdictFeatures {
+    VerdictFeatures(
+      passage: passage, cells: cells, reading: reading,
+      kind: CandidateMaker(passage: passage).kind(of: reading),
+      speech: map.chances.speech[reading.head], any: map.chances.any[reading.head], other: other,
+      isNested: isNested(reading, readings))
   }
 
   private func isNested(_ reading: Reading, _ all: [Reading]) -> Bool {
@@ -104,20 +124,37 @@ struct ChainReader<Scorer: StatementScorer> {
 
   /// The accepted readings, without near duplicates, in order.
   func readings(_ scorer: inout Scorer) -> [Reading] {
-    var lattice = Lattice()
-    let decoded = heads().compactMap { decode($0, &scorer, &lattice) }
-    var accepted: [Reading] = []
-    for verdict in verdicts(decoded) {
+    let admission = Admission(passage: passage)
+    var accepted: [(reading: Reading, kind: Statement.Kind)] = []
+    for verdict in alternatives(&scorer) where admission.admits(verdict.reading, kind: verdict.kind) {
       var reading = verdict.reading
       reading.confidence = scorer.chance(of: verdict)
-      if reading.confidence >= (verdict.kind == .indirect ? 0.35 : 0.3) { accepted.append(reading) }
+      if reading.confidence >= (verdict.kind == .indirect ? 0.35 : 0.3) {
+        accepted.append((reading, verdict.kind))
+      }
     }
-    accepted.sort { ($1.confidence, $0.head) < ($0.confidence, $1.head) }
+    accepted.sort {
+      ($1.reading.confidence, $0.reading.head) < ($0.reading.confidence, $1.reading.head)
+    }
+    return keep(accepted).sorted { $0.head < $1.head }
+  }
+
+  /// The best reading of each cue and of each content.
+  private func keep(_ accepted: [(reading: Reading, kind: Statement.Kind)]) -> [Reading] {
+    let admission = Admission(passage: passage)
     var kept: [Reading] = []
-    for reading in accepted
-    where !kept.contains(where: { Reading.overlap($0.content, reading.content) > 0.5 }) {
-      kept.append(reading)
+    for (reading, kind) in accepted {
+      if let same = kept.firstIndex(where: { $0.head == reading.head }) {
+        if admission.continues(reading, kept[same]) { kept[same].content = reading.content }
+        continue
+      }
+      let isTaken = kept.contains { other in
+        Reading.overlap(other.content, reading.content) > 0.5
+          || (kind == .indirect && reading.confidence < 0.6
+            && other.content.contains { $0.contains(reading.head) })
+      }
+      if !isTaken { kept.append(reading) }
     }
-    return kept.sorted { $0.head < $1.head }
+    return kept
   }
 }

@@ -6,6 +6,23 @@ struct CueFeatures {
   /// How far a feature looks for a verb or a subject: bounded, since sentences are not.
   private static let reach = 40
 
+  /// Whether a word form that was never a cue in training may be one: the tables know it, or it stands
+  /// beside a long quotation and is no function word.
+  func isWorthAsking(_ i: Int) -> Bool {
+    if !passage.tokens[i].frame.isEmpty { return true }
+    guard Self.verbLike.contains(passage.tokens[i].wordClass), !cells[i].isLong else { return false }
+    for d in -6...6 where cells[i + d].isMark && hasLong(beside: i + d) { return true }
+    return false
+  }
+
+  private static let verbLike: Set<WordClass> = [.past, .plural, .participle, .speechVerb, .other]
+
+  /// Whether a mark belongs to a long quotation.
+  private func hasLong(beside mark: Int) -> Bool {
+    (cells[mark - 1].isLong && cells[mark - 1].quotation == cells[mark].quotation)
+      || (cells[mark + 1].isLong && cells[mark + 1].quotation == cells[mark].quotation)
+  }
+
   func add(_ i: Int, to list: inout FeatureList) {
     word(i, &list)
     window(i, &list)
@@ -101,6 +118,10 @@ struct CueFeatures {
     list.add(107, cell.kind, that)
     list.add(108, passage.isTitle ? 1 : 0)
     list.add(109, cell.lemma, passage.isTitle ? 1 : 0)
+    let hypothetical: UInt32 = Hypothesis(passage: passage).covers(i) ? 1 : 0
+    list.add(112, hypothetical, cell.quote)
+    list.add(113, hypothetical, cell.lemma)
+    list.add(114, hypothetical, UInt32(passage.tokens[i].frame.rawValue))
     let subject = subject(before: i)
     list.add(110, subject.distance, subject.kind)
     list.add(111, cell.lemma, min(subject.distance, 3), subject.kind)

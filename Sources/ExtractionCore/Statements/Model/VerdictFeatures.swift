@@ -7,8 +7,8 @@ struct VerdictFeatures {
   /// The head's chances in 255ths.
   let speech: UInt8
   let any: UInt8
-  /// What the rules read at the same cue.
-  let rule: Reading?
+  /// The other reading of the same cue: the rules' beside the model's, the model's beside the rules'.
+  let other: Reading?
   /// Whether the head stands inside the content of another candidate that is likelier as a cue.
   let isNested: Bool
 
@@ -32,9 +32,12 @@ struct VerdictFeatures {
     list.add(313, isNested ? 1 : 0, kind)
     list.add(314, isNested ? 1 : 0, level)
     list.add(315, UInt32(passage.tokens[reading.head].frame.rawValue), kind)
+    let hypothetical: UInt32 = Hypothesis(passage: passage).covers(reading.head) ? 1 : 0
+    list.add(316, hypothetical, kind)
+    list.add(317, hypothetical, level, kind)
     content(kind, &list)
     source(&list)
-    rules(kind, &list)
+    agreement(kind, level, &list)
   }
 
   private func content(_ kind: UInt32, _ list: inout FeatureList) {
@@ -79,18 +82,26 @@ struct VerdictFeatures {
     list.add(348, cells[source.lowerBound - 1].kind, first.kind)
   }
 
-  /// Whether the rules agree.
-  private func rules(_ kind: UInt32, _ list: inout FeatureList) {
-    guard let rule else {
-      list.add(350, kind)
+  /// Who read it, and how far the other reading agrees.
+  private func agreement(_ kind: UInt32, _ level: UInt32, _ list: inout FeatureList) {
+    let origin = reading.rule.number
+    list.add(350, origin)
+    list.add(351, origin, level)
+    list.add(352, origin, kind)
+    list.add(353, origin, cells[reading.head].lemma)
+    guard let other else {
+      list.add(354, origin, kind, level)
       return
     }
-    let sameSource = rule.source == reading.source ? UInt32(1) : 0
-    let share = UInt32(Reading.overlap(rule.content, reading.content) * 10)
-    list.add(351, sameSource, share)
-    list.add(352, share, kind)
-    list.add(353, sameSource, kind)
-    list.add(354, sameSource, share, cells[reading.head].lemma)
+    let sameSource: UInt32 = other.source == reading.source ? 1 : 0
+    let share = UInt32(Reading.overlap(other.content, reading.content) * 10)
+    list.add(355, sameSource, share, min(origin, 1))
+    list.add(356, share, kind, origin)
+    list.add(357, sameSource, kind, origin)
+    list.add(358, sameSource, share, cells[reading.head].lemma)
+    let size = UInt32(reading.content.reduce(0) { $0 + $1.count })
+    let otherSize = UInt32(other.content.reduce(0) { $0 + $1.count })
+    list.add(359, size > otherSize ? 1 : size < otherSize ? 2 : 0, origin)
   }
 
   private static func size(_ count: Int) -> UInt32 {
@@ -100,6 +111,11 @@ struct VerdictFeatures {
 }
 
 extension Reading {
+  /// Whether both say the same by the same source, but for a mark or two.
+  func isSame(as other: Reading) -> Bool {
+    source == other.source && Reading.overlap(content, other.content) > 0.95
+  }
+
   /// The share of tokens that two contents have in common: of all in either.
   static func overlap(_ one: [Range<Int>], _ other: [Range<Int>]) -> Double {
     var common = 0

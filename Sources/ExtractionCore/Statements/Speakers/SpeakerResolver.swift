@@ -15,6 +15,12 @@ struct SpeakerResolver {
     let passage = text.passages[number]
     let mention = passage.bytes(source)
     let first = passage.tokens[source.lowerBound]
+    if first.wordClass == .relative, let antecedent = antecedent(of: source.lowerBound, in: passage) {
+      var speaker = speaker(antecedent, passage: number)
+      speaker.mention = mention
+      speaker.resolvedBy = .pronoun
+      return speaker
+    }
     if source.count <= 2, first.wordClass == .pronoun || first.wordClass == .relative {
       return pronoun(first, mention)
     }
@@ -26,6 +32,14 @@ struct SpeakerResolver {
       return named(index, mention, .role)
     }
     return unnamed(source, head, passage, mention)
+  }
+
+  /// What "who" stands for: the noun phrase before it.
+  private func antecedent(of relative: Int, in passage: Passage) -> Range<Int>? {
+    var end = relative
+    let sentence = passage.sentence(of: relative)
+    if end > sentence.lowerBound, passage.tokens[end - 1].wordClass == .comma { end -= 1 }
+    return SubjectFinder(passage: passage).phrase(before: end, in: sentence)
   }
 
   private mutating func named(

@@ -51,10 +51,21 @@ struct PassageReader {
     if quotation < quotations.count { size(&tokens, first..<tokens.count, &quotations[quotation]) }
   }
 
+  /// “Enough!” — few words, but a sentence: it starts where sentences start and has its end inside.
+  private static func isSpeech(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    guard let last = range.last(where: { tokens[$0].quote != .mark }),
+      tokens[last].wordClass == .comma || tokens[last].wordClass == .terminal
+    else { return false }
+    guard range.lowerBound > 0 else { return true }
+    let before = tokens[range.lowerBound - 1]
+    return before.wordClass == .terminal || before.quote == .mark || before.word == ":"
+      || before.wordClass == .comma
+  }
+
   private static func size(
     _ tokens: inout [Token], _ range: Range<Int>, _ quotation: inout Quotation
   ) {
-    guard quotation.words >= 4 else { return }
+    guard quotation.words >= 4 || isSpeech(tokens, range) else { return }
     for index in range where tokens[index].quote == .short { tokens[index].quote = .long }
   }
 }

@@ -33,6 +33,11 @@
   /// The identity of a token's word form.
   public func word(_ passage: Int, _ token: Int) -> UInt32 { cells[passage][token].word }
 
+  /// Whether a token is looked at as a cue even where its form was never one.
+  public func isWorthAsking(_ passage: Int, _ token: Int) -> Bool {
+    CueFeatures(cells: cells[passage], passage: text.passages[passage]).isWorthAsking(token)
+  }
+
   /// Whether the tables know the token as a cue.
   public func isListedCue(_ passage: Int, _ token: Int) -> Bool {
     !text.passages[passage].tokens[token].frame.isEmpty
@@ -76,9 +81,7 @@
     let reader = readers[passage]
     var scorer = LinearScorer(model.weights)
     scorer.begin(text.passages[passage])
-    var lattice = Lattice()
-    let decoded = reader.heads().compactMap { reader.decode($0, &scorer, &lattice) }
-    return reader.verdicts(decoded).map {
+    return reader.alternatives(&scorer).map {
       TrainingCandidate(verdict: $0, passage: text.passages[passage])
     }
   }
@@ -159,5 +162,21 @@ extension TrainingText {
       setChances(passage, speech: chances.speech, any: chances.any)
     }
     update()
+  }
+}
+
+extension TrainingText {
+  /// What a model thinks of each cue of a passage, for people: chances, verdict, what was decoded.
+  public func explain(_ passage: Int, model: TrainingModel) -> [String] {
+    let reader = readers[passage]
+    let scorer = LinearScorer(model.weights)
+    return candidates(passage, model: model).map { candidate in
+      let reading = candidate.verdict.reading
+      let words = { (range: Range<Int>) in self.text.words(range, in: self.text.passages[passage]) }
+      let chance = Int(scorer.chance(of: candidate.verdict) * 1000)
+      return "\(words(reading.cue)) (\(reading.rule.number)) speech \(reader.map.chances.speech[reading.head]) any "
+        + "\(reader.map.chances.any[reading.head]) verdict \(chance) nested \(candidate.verdict.isNested) "
+        + "source [\(reading.source.map(words) ?? "")] content \(reading.content.map(words))"
+    }
   }
 }

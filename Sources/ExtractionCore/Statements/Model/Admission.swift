@@ -1,0 +1,41 @@
+/// What a statement is not, whatever was learnt: conditions, denials, things said to somebody.
+///
+/// Corpora annotate some of these as attributions; for a reader who watches what people say they are
+/// none.
+struct Admission {
+  let passage: Passage
+
+  /// Whether a reading may be a statement of its own.
+  func admits(_ reading: Reading, kind: Statement.Kind) -> Bool {
+    guard kind != .direct else { return true }
+    if kind == .indirect, Hypothesis(passage: passage).covers(reading.head) { return false }
+    return kind != .indirect || !isToldTo(reading)
+  }
+
+  /// "It was promised a land connection": the one before a passive verb is told, not telling.
+  private func isToldTo(_ reading: Reading) -> Bool {
+    let tokens = passage.tokens
+    guard let source = reading.source, source.upperBound <= reading.head,
+      !tokens[reading.head].suffixIsParticiple
+    else { return false }
+    var index = reading.head - 1
+    while index >= source.upperBound, tokens[index].wordClass == .adverb { index -= 1 }
+    return index >= source.upperBound && tokens[index].traits.contains(.be)
+      && tokens[reading.head].wordClass != .name
+  }
+
+  /// Whether a reading with the same start goes on where the other one stops at a list: ", as well as
+  /// the war", ", including guarantees".
+  func continues(_ longer: Reading, _ shorter: Reading) -> Bool {
+    guard let end = shorter.content.last?.upperBound, let far = longer.content.last?.upperBound,
+      end < far, shorter.content.first?.lowerBound == longer.content.first?.lowerBound,
+      passage.tokens[end].wordClass == .comma
+    else { return false }
+    let next = passage.tokens[end + 1]
+    switch next.word {
+    case "as": return end + 2 < far && passage.tokens[end + 2].word == "well"
+    case "including", "and", "or", "nor", "even", "despite", "not": return true
+    default: return false
+    }
+  }
+}
