@@ -50,8 +50,9 @@ struct CueTrainer {
     var sums: (Float, Float, Float) = (0, 0, 0)
     for token in example.tokens[passage].indices {
       let gold = classes[token] ?? 0
-      guard gold > 0 || forms.contains(example.text.word(passage, token) & 0xFFFF)
-        || example.text.isWorthAsking(passage, token)
+      guard
+        gold > 0 || forms.contains(example.text.word(passage, token) & 0xFFFF)
+          || example.text.isWorthAsking(passage, token)
       else { continue }
       let count = example.text.cueFeatures(passage, token, into: buffer)
       let features = UnsafeBufferPointer(start: buffer, count: count)

@@ -6,6 +6,7 @@ struct ClauseEnds {
   let number: Int
 
   private var tokens: [Token] { passage.tokens }
+  private static let asWord: WordID = "as"
 
   /// The end of the content that starts at a token: the sentence's end without its full stop, or the
   /// place where the next cue of the same sentence takes over.
@@ -33,7 +34,7 @@ struct ClauseEnds {
     let before = tokens[edge - 1]
     if before.traits.contains(.contrast), before.wordClass == .conjunction {
       let isAfterComma = edge - 2 > start && tokens[edge - 2].wordClass == .comma
-      if before.word == "and" || before.word == "as" {
+      if before.traits.contains(.coordinator) || before.word == Self.asWord {
         return isAfterComma ? edge - 2 : cue.sharesSubject ? edge - 1 : nil
       }
       return isAfterComma ? edge - 2 : edge - 1
@@ -57,7 +58,7 @@ struct ClauseEnds {
     var index = end
     while index > 1, !tokens[index - 1].isQuoted, tokens[index - 1].quote != .mark,
       tokens[index - 1].wordClass == .terminal || tokens[index - 1].wordClass == .comma
-        || tokens[index - 1].word == ";"
+        || tokens[index - 1].word == Signs.semicolon
     {
       index -= 1
     }
@@ -72,7 +73,7 @@ struct ClauseEnds {
     {
       start += 2
     }
-    if start < range.upperBound, tokens[start].word == "but" || tokens[start].word == "and" {
+    if start < range.upperBound, tokens[start].traits.contains(.leadIn) {
       start += 1
     }
     return start

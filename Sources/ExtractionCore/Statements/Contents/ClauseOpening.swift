@@ -37,8 +37,7 @@ struct ClauseOpening {
   /// "last month", "this week".
   private func isTime(_ range: Range<Int>) -> Bool {
     guard range.count <= 3, let first = range.first else { return false }
-    let word = tokens[first].word
-    return word == "last" || word == "this" || word == "earlier" || word == "late"
+    return tokens[first].traits.contains(.recent)
   }
 
   /// Where a clause without "that" starts.
@@ -75,7 +74,9 @@ struct ClauseOpening {
         break
       }
     }
-    if index > start, index < limit, tokens[index].wordClass == .comma { index += 1 }
+    if index > start || cue.takesComma, index < limit, tokens[index].wordClass == .comma {
+      index += 1
+    }
     return index
   }
 
@@ -97,7 +98,7 @@ struct ClauseOpening {
     switch token.wordClass {
     case .pronoun, .name, .determiner, .role, .plural, .number, .other, .participle, .that:
       return true
-    case .conjunction: return token.word == "if" || token.word == "when" || token.word == "while"
+    case .conjunction: return token.traits.contains(.subordinator)
     default: return false
     }
   }

@@ -57,10 +57,12 @@ struct LooseQuotations {
     var index = content.lowerBound
     while index < content.upperBound, index - content.lowerBound < 5 {
       let token = passage.tokens[index]
-      if token.word == ":", index > content.lowerBound, index + 1 < content.upperBound {
+      if token.word == Signs.colon, index > content.lowerBound, index + 1 < content.upperBound {
         return content.lowerBound..<index
       }
-      guard token.isCapitalized || token.wordClass == .terminal, isShouted(token) else { return nil }
+      guard token.isCapitalized || token.wordClass == .terminal, isShouted(token) else {
+        return nil
+      }
       index += 1
     }
     return nil

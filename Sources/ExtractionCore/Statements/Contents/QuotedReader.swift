@@ -23,7 +23,10 @@ struct QuotedReader {
   private func before() -> Reading? {
     guard !cue.sharesSubject || cue.isInverted else { return nil }
     var mark = cue.extent.lowerBound - 1
-    if mark >= 0, tokens[mark].wordClass == .comma { mark -= 1 }
+    if mark >= 0, tokens[mark].wordClass == .dash { mark -= 1 }
+    if mark >= 0, tokens[mark].wordClass == .comma || tokens[mark].wordClass == .terminal {
+      mark -= 1
+    }
     guard mark >= 0, passage.isClosing(mark), tokens[mark].sentence == tokens[cue.head].sentence
     else { return nil }
     let quotation = tokens[mark].quotation
@@ -86,7 +89,7 @@ struct QuotedReader {
   private func opening(at mark: Int, from start: Int) -> Reading? {
     let before = tokens[mark - 1]
     let isIntroduced =
-      mark == start || before.wordClass == .comma || before.word == ":"
+      mark == start || before.wordClass == .comma || before.word == Signs.colon
       || before.wordClass == .adverb
     guard isIntroduced else { return nil }
     let range = passage.tokens(ofQuotation: tokens[mark].quotation, around: mark)

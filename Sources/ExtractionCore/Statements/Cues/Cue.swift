@@ -14,6 +14,8 @@ struct Cue: Sendable {
   var sharesSubject = false
   /// Whether the speaker stands in a by-phrase: was rejected by Kyiv.
   var isPassive = false
+  /// Whether its clause may follow a comma: „sagte, er komme“.
+  var takesComma = false
   /// "adding", "saying" after a comma.
   var isParticiple = false
 

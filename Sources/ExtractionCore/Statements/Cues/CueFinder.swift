@@ -4,6 +4,11 @@ struct CueFinder {
   let lexicon: Lexicon
 
   private var tokens: [Token] { passage.tokens }
+  private static let him: WordID = "him"
+  private static let onWord: WordID = "on"
+  private static let continueWord: WordID = "continue"
+  private static let point: WordID = "point"
+  private static let insist: WordID = "insist"
 
   /// Every cue outside quotations, in order.
   func cues() -> [Cue] {
@@ -18,10 +23,13 @@ struct CueFinder {
   private func cue(at head: Int, after previous: Cue?) -> Cue? {
     let token = tokens[head]
     if token.frame.contains(.according) { return according(at: head) }
-    guard !token.frame.contains(.belief), isVerb(at: head), !Hypothesis(passage: passage).covers(head) else {
+    guard !token.frame.contains(.belief), isVerb(at: head),
+      !Hypothesis(passage: passage).covers(head)
+    else {
       return nil
     }
     var cue = Cue(head: head, range: range(of: head), frame: frame(of: head))
+    cue.takesComma = lexicon.hasCommaClauses
     guard isComplete(cue) else { return nil }
     if isPassive(at: head) { return passive(cue) }
     return SubjectFinder(passage: passage).attach(to: &cue, after: previous) ? cue : nil
@@ -31,7 +39,8 @@ struct CueFinder {
   private func isComplete(_ cue: Cue) -> Bool {
     let lemma = tokens[cue.head].lemma
     if cue.range.upperBound > cue.head + 1 { return true }
-    return lemma != "point" && lemma != "insist" || cue.frame.contains(.clause) && lemma == "insist"
+    return lemma != Self.point && lemma != Self.insist
+      || cue.frame.contains(.clause) && lemma == Self.insist
   }
 
   private func frame(of head: Int) -> CueFrame {
@@ -68,7 +77,7 @@ struct CueFinder {
     switch before.wordClass {
     case .determiner, .preposition, .possessive, .number: return false
     case .to: return followsGoing(head - 1)
-    case .pronoun where before.word == "him": return false
+    case .pronoun where before.word == Self.him: return false
     case .other, .past, .speechVerb:
       return !token.frame.contains(.nounToo) || before.traits.contains(.group)
     default: return true
@@ -78,7 +87,7 @@ struct CueFinder {
   /// "went on to say", "continued to say".
   private func followsGoing(_ to: Int) -> Bool {
     guard to > 0 else { return false }
-    return tokens[to - 1].word == "on" || tokens[to - 1].lemma == "continue"
+    return tokens[to - 1].word == Self.onWord || tokens[to - 1].lemma == Self.continueWord
   }
 
   private func isPassive(at head: Int) -> Bool {
@@ -86,7 +95,7 @@ struct CueFinder {
     let start = passage.sentence(of: head).lowerBound
     while index >= start, tokens[index].wordClass == .adverb { index -= 1 }
     guard index >= start, tokens[index].traits.contains(.be) else {
-      return head + 1 < tokens.count && tokens[head + 1].word == "by"
+      return head + 1 < tokens.count && tokens[head + 1].traits.contains(.agent)
     }
     return !tokens[head].suffixIsParticiple
   }
@@ -94,7 +103,7 @@ struct CueFinder {
   /// "The proposal has been rejected by Kyiv": only an act with its by-phrase says who.
   private func passive(_ cue: Cue) -> Cue? {
     guard cue.frame.contains(.object), cue.head + 2 < tokens.count,
-      tokens[cue.head + 1].word == "by", cue.range.lowerBound < cue.head
+      tokens[cue.head + 1].traits.contains(.agent), cue.range.lowerBound < cue.head
     else { return nil }
     var passive = cue
     passive.isPassive = true
@@ -104,11 +113,16 @@ struct CueFinder {
   }
 
   private func according(at head: Int) -> Cue? {
-    guard head + 2 < tokens.count, tokens[head + 1].wordClass == .to else { return nil }
-    guard let subject = SubjectFinder(passage: passage).phrase(after: head + 2, reach: 25) else {
+    var start = head + 1
+    if lexicon.hasParticles(tokens[head].lemma) {
+      guard start < tokens.count, lexicon.isParticle(tokens[start].word, of: tokens[head].lemma)
+      else { return nil }
+      start += 1
+    }
+    guard let subject = SubjectFinder(passage: passage).phrase(after: start, reach: 25) else {
       return nil
     }
-    return Cue(head: head, range: head..<head + 2, frame: .according, subject: subject)
+    return Cue(head: head, range: head..<start, frame: .according, subject: subject)
   }
 }
 

@@ -3,6 +3,7 @@ struct Hypothesis {
   let passage: Passage
 
   private var tokens: [Token] { passage.tokens }
+  private static let until: WordID = "until"
 
   /// Denied, conditional or possible: "did not say", "would say", "if he says".
   func covers(_ head: Int) -> Bool {
@@ -13,7 +14,7 @@ struct Hypothesis {
       let token = tokens[index]
       if steps < 3, token.traits.contains(.negation) { return true }
       if steps < 2, token.traits.contains(.modal), token.wordClass == .auxiliary { return true }
-      if token.traits.contains(.hypothesis), token.word != "until" { return true }
+      if token.traits.contains(.hypothesis), token.word != Self.until { return true }
       if token.wordClass == .comma || token.wordClass.isPunctuation || token.wordClass == .that {
         return isListed(before: index, from: start, head: head)
       }

@@ -21,7 +21,8 @@ struct SubjectFinder {
       return inverted(&cue) || appositive(&cue, comma: left, in: sentence)
         || share(&cue, with: previous)
     case .mark, .terminal, .apostrophe: return inverted(&cue)
-    case .dash where tokens[left].word == ")": return bracketed(&cue, left, in: sentence)
+    case .dash where tokens[left].word == Signs.closeBracket:
+      return bracketed(&cue, left, in: sentence)
     case .dash: return inverted(&cue)
     case .conjunction: return share(&cue, with: previous)
     case .relative, .that: return antecedent(&cue, of: left, in: sentence)
@@ -71,8 +72,10 @@ struct SubjectFinder {
   /// Dmitry Peskov (pictured) said.
   private func bracketed(_ cue: inout Cue, _ close: Int, in sentence: Range<Int>) -> Bool {
     var index = close - 1
-    while index > max(sentence.lowerBound, close - 12), tokens[index].word != "(" { index -= 1 }
-    guard index > sentence.lowerBound, tokens[index].word == "(" else { return false }
+    while index > max(sentence.lowerBound, close - 12), tokens[index].word != Signs.openBracket {
+      index -= 1
+    }
+    guard index > sentence.lowerBound, tokens[index].word == Signs.openBracket else { return false }
     cue.subject = phrase(before: index, in: sentence)
     return cue.subject != nil
   }
@@ -81,7 +84,7 @@ struct SubjectFinder {
   private func antecedent(_ cue: inout Cue, of relative: Int, in sentence: Range<Int>) -> Bool {
     var end = relative
     if end > sentence.lowerBound, tokens[end - 1].wordClass == .comma { end -= 1 }
-    guard tokens[relative].word == "who" else { return false }
+    guard tokens[relative].traits.contains(.personal) else { return false }
     cue.subject = phrase(before: end, in: sentence)
     return cue.subject != nil
   }
@@ -90,7 +93,7 @@ struct SubjectFinder {
   func phrase(before end: Int, in sentence: Range<Int>) -> Range<Int>? {
     guard end > sentence.lowerBound else { return nil }
     if tokens[end - 1].wordClass == .pronoun {
-      return tokens[end - 1].word == "it" ? nil : end - 1..<end
+      return tokens[end - 1].traits.contains(.expletive) ? nil : end - 1..<end
     }
     var start = end
     let limit = max(sentence.lowerBound, end - 20)
@@ -110,7 +113,8 @@ struct SubjectFinder {
     case .preposition:
       return index > sentence.lowerBound && joins(index) && isNounLike(tokens[index - 1])
     case .conjunction:
-      return token.word == "and" && index > sentence.lowerBound && isNounLike(tokens[index - 1])
+      return token.traits.contains(.coordinator) && index > sentence.lowerBound
+        && isNounLike(tokens[index - 1])
         && startsClause(before: index, in: sentence)
     default:
       return false
@@ -126,8 +130,7 @@ struct SubjectFinder {
   }
 
   private func joins(_ index: Int) -> Bool {
-    let word = tokens[index].word
-    return word == "of" || word == "for" || word == "in" || word == "at" || word == "from"
+    tokens[index].traits.contains(.joiner)
   }
 
   private func isNounLike(_ token: Token) -> Bool {
@@ -144,7 +147,7 @@ struct SubjectFinder {
       switch tokens[start].wordClass {
       case .name, .firstCapital, .role, .plural, .other, .determiner, .possessive: start -= 1
       case .comma, .that, .conjunction, .relative, .mark, .punctuation, .dash: return true
-      default: return tokens[start].word == "by"
+      default: return tokens[start].traits.contains(.agent)
       }
     }
     return true
@@ -181,7 +184,8 @@ struct SubjectFinder {
     guard start < tokens.count else { return nil }
     let limit = min(passage.sentence(of: min(start, tokens.count - 1)).upperBound, start + reach)
     if tokens[start].wordClass == .pronoun {
-      return tokens[start].quote == .outside && tokens[start].word != "it" ? start..<start + 1 : nil
+      return tokens[start].quote == .outside && !tokens[start].traits.contains(.expletive)
+        ? start..<start + 1 : nil
     }
     var end = start
     while end < limit, extends(rightTo: end, from: start) { end += 1 }
@@ -201,11 +205,10 @@ struct SubjectFinder {
     case .determiner:
       return index == start || tokens[index - 1].wordClass == .preposition
         || tokens[index - 1].wordClass == .conjunction || tokens[index - 1].wordClass == .determiner
-        || tokens[index - 1].word == "both"
     case .past, .participle: return index > start && tokens[index - 1].wordClass == .determiner
     case .preposition:
-      return index > start && (token.word == "of" || token.word == "for" || token.word == "from")
-    case .conjunction: return token.word == "and" && index > start
+      return index > start && token.traits.contains(.tail)
+    case .conjunction: return token.traits.contains(.coordinator) && index > start
     default: return false
     }
   }

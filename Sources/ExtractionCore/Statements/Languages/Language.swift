@@ -19,6 +19,10 @@ protocol Language: Sendable {
   static var hasReversedGuillemets: Bool { get }
   /// Whether single marks quote.
   static var hasSingleQuotes: Bool { get }
+  /// Whether short words lose their vowel before an apostrophe: l’accord, qu’il.
+  static var hasElision: Bool { get }
+  /// Whether a reported clause may follow a comma: „sagte, er komme“.
+  static var hasCommaClauses: Bool { get }
   /// Whether a dash at the start of a paragraph opens speech.
   static var hasDashDialogue: Bool { get }
 }
@@ -27,6 +31,8 @@ extension Language {
   static var hasReversedGuillemets: Bool { false }
   static var hasSingleQuotes: Bool { false }
   static var hasDashDialogue: Bool { false }
+  static var hasElision: Bool { false }
+  static var hasCommaClauses: Bool { false }
   static var particles: [String: [String]] { [:] }
   static var suffixes: [(String, String)] { [] }
   static func inflect(_ lemma: String) -> [String] { [lemma] }

@@ -10,12 +10,16 @@ struct Lexicon: Sendable {
 
   let code: String
   let marks: QuotationMarks
+  let hasElision: Bool
+  let hasCommaClauses: Bool
   private var entries: [WordID: Entry] = [:]
   private var particles: [WordID: Set<WordID>] = [:]
   private let suffixes: [(bytes: [UInt8], replacement: [UInt8])]
 
   init(_ language: any Language.Type) {
     code = language.code
+    hasElision = language.hasElision
+    hasCommaClauses = language.hasCommaClauses
     marks = QuotationMarks(
       reversedGuillemets: language.hasReversedGuillemets, single: language.hasSingleQuotes,
       dash: language.hasDashDialogue)
@@ -58,6 +62,9 @@ struct Lexicon: Sendable {
   func isParticle(_ word: WordID, of lemma: WordID) -> Bool {
     particles[lemma]?.contains(word) ?? false
   }
+
+  /// Whether a cue is one only with a word after it: "according" with "to".
+  func hasParticles(_ lemma: WordID) -> Bool { particles[lemma] != nil }
 
   /// The base form by suffix, where the tables are silent.
   func lemma(of folded: [UInt8], word: WordID) -> WordID {

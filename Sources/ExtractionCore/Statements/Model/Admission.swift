@@ -6,10 +6,26 @@ struct Admission {
   let passage: Passage
 
   /// Whether a reading may be a statement of its own.
-  func admits(_ reading: Reading, kind: Statement.Kind) -> Bool {
-    guard kind != .direct else { return true }
-    if kind == .indirect, Hypothesis(passage: passage).covers(reading.head) { return false }
-    return kind != .indirect || !isToldTo(reading)
+  func admits(_ reading: Reading) -> Bool {
+    let isQuoted = reading.content.contains { piece in
+      piece.contains { passage.tokens[$0].quote == .long }
+    }
+    if isQuoted { return true }
+    if Hypothesis(passage: passage).covers(reading.head) || isToldTo(reading) { return false }
+    return reading.confidence >= 0.6 || !isNoun(reading.head)
+  }
+
+  /// "his earlier promise to", "the claim that": true only when the model is rather sure.
+  private func isNoun(_ head: Int) -> Bool {
+    let first = passage.sentence(of: head).lowerBound
+    for index in Range(from: max(first, head - 2), to: head).reversed() {
+      switch passage.tokens[index].wordClass {
+      case .determiner, .possessive: return true
+      case .other, .past, .participle: continue
+      default: return false
+      }
+    }
+    return false
   }
 
   /// "It was promised a land connection": the one before a passive verb is told, not telling.
@@ -34,7 +50,7 @@ struct Admission {
     let next = passage.tokens[end + 1]
     switch next.word {
     case "as": return end + 2 < far && passage.tokens[end + 2].word == "well"
-    case "including", "and", "or", "nor", "even", "despite", "not": return true
+    case "including", "and", "or", "nor", "even", "despite", "not", "who": return true
     default: return false
     }
   }

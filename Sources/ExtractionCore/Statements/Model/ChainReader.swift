@@ -99,7 +99,9 @@ struct ChainReader<Scorer: StatementScorer> {
     }
     let decoded = Set(heads)
     pairs += rules.values.filter { !decoded.contains($0.head) }.map { ($0, nil) }
-    pairs.sort { ($0.reading.head, $0.reading.rule.number) < ($1.reading.head, $1.reading.rule.number) }
+    pairs.sort {
+      ($0.reading.head, $0.reading.rule.number) < ($1.reading.head, $1.reading.rule.number)
+    }
     let readings = pairs.map(\.reading)
     return pairs.map { verdict($0.reading, $0.other, among: readings) }
   }
@@ -126,35 +128,57 @@ struct ChainReader<Scorer: StatementScorer> {
   func readings(_ scorer: inout Scorer) -> [Reading] {
     let admission = Admission(passage: passage)
     var accepted: [(reading: Reading, kind: Statement.Kind)] = []
-    for verdict in alternatives(&scorer) where admission.admits(verdict.reading, kind: verdict.kind) {
+    for verdict in alternatives(&scorer) {
       var reading = verdict.reading
       reading.confidence = scorer.chance(of: verdict)
-      if reading.confidence >= (verdict.kind == .indirect ? 0.35 : 0.3) {
+      if reading.confidence >= (verdict.kind == .indirect ? 0.35 : 0.3), admission.admits(reading) {
         accepted.append((reading, verdict.kind))
       }
     }
     accepted.sort {
       ($1.reading.confidence, $0.reading.head) < ($0.reading.confidence, $1.reading.head)
     }
-    return keep(accepted).sorted { $0.head < $1.head }
+    return withSureCues(keep(accepted)).sorted { $0.head < $1.head }
   }
 
   /// The best reading of each cue and of each content.
   private func keep(_ accepted: [(reading: Reading, kind: Statement.Kind)]) -> [Reading] {
     let admission = Admission(passage: passage)
     var kept: [Reading] = []
-    for (reading, kind) in accepted {
-      if let same = kept.firstIndex(where: { $0.head == reading.head }) {
-        if admission.continues(reading, kept[same]) { kept[same].content = reading.content }
-        continue
-      }
+    for (reading, kind) in accepted where !kept.contains(where: { $0.head == reading.head }) {
       let isTaken = kept.contains { other in
         Reading.overlap(other.content, reading.content) > 0.5
-          || (kind == .indirect && reading.confidence < 0.6
-            && other.content.contains { $0.contains(reading.head) })
+          || (kind == .indirect && reading.confidence < 0.6 && claims(reading.head, other))
       }
-      if !isTaken { kept.append(reading) }
+      guard !isTaken else { continue }
+      var reading = reading
+      if let rule = rules[reading.head], admission.continues(rule, reading) {
+        reading.content = rule.content
+      }
+      kept.append(reading)
     }
     return kept
+  }
+
+  /// Whether a cue stands inside what another one says, by the model or by the rules.
+  private func claims(_ head: Int, _ other: Reading) -> Bool {
+    let contents = other.content + (rules[other.head]?.content ?? [])
+    return contents.contains { $0.contains(head) }
+  }
+
+  /// A cue that is one for sure says something: where the model's reading of it fell to a better one,
+  /// the rules' stands in, if it takes nothing from the others.
+  private func withSureCues(_ kept: [Reading]) -> [Reading] {
+    let admission = Admission(passage: passage)
+    var result = kept
+    for var rule in rules.values.sorted(by: { $0.head < $1.head }) {
+      guard map.chances.speech[rule.head] >= 153, rule.source != nil,
+        !result.contains(where: { $0.head == rule.head || claims(rule.head, $0) }),
+        !result.contains(where: { Reading.overlap($0.content, rule.content) > 0.1 })
+      else { continue }
+      rule.confidence = 0.4
+      if admission.admits(rule) { result.append(rule) }
+    }
+    return result
   }
 }

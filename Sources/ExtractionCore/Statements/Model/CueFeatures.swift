@@ -10,7 +10,9 @@ struct CueFeatures {
   /// beside a long quotation and is no function word.
   func isWorthAsking(_ i: Int) -> Bool {
     if !passage.tokens[i].frame.isEmpty { return true }
-    guard Self.verbLike.contains(passage.tokens[i].wordClass), !cells[i].isLong else { return false }
+    guard Self.verbLike.contains(passage.tokens[i].wordClass), !cells[i].isLong else {
+      return false
+    }
     for d in -6...6 where cells[i + d].isMark && hasLong(beside: i + d) { return true }
     return false
   }

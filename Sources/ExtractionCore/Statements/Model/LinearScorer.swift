@@ -22,7 +22,8 @@ struct LinearScorer: StatementScorer {
     var chances = CueChances(count: cells.count)
     var list = FeatureList()
     let features = CueFeatures(cells: cells, passage: passage)
-    for index in 0..<cells.count where features.isWorthAsking(index) || weights.mayBeCue(cells[index].word) {
+    for index in 0..<cells.count
+    where features.isWorthAsking(index) || weights.mayBeCue(cells[index].word) {
       list.removeAll()
       features.add(index, to: &list)
       let scores = weights.cueScores(list)

@@ -15,7 +15,8 @@ struct SpeakerResolver {
     let passage = text.passages[number]
     let mention = passage.bytes(source)
     let first = passage.tokens[source.lowerBound]
-    if first.wordClass == .relative, let antecedent = antecedent(of: source.lowerBound, in: passage) {
+    if first.wordClass == .relative, let antecedent = antecedent(of: source.lowerBound, in: passage)
+    {
       var speaker = speaker(antecedent, passage: number)
       speaker.mention = mention
       speaker.resolvedBy = .pronoun
@@ -77,13 +78,13 @@ struct SpeakerResolver {
   }
 
   private func isOneOfSeveral(_ head: Range<Int>, _ passage: Passage) -> Bool {
-    head.contains { passage.tokens[$0].word == "and" }
+    head.contains { passage.tokens[$0].traits.contains(.coordinator) }
   }
 
   /// The person that a definite role means: "the Russian president", "the prime minister".
   private mutating func role(of head: Range<Int>, _ passage: Passage, at place: Int) -> Int? {
     let tokens = passage.tokens[head]
-    guard let first = tokens.first, first.word == "the", let last = tokens.last,
+    guard let first = tokens.first, first.traits.contains(.article), let last = tokens.last,
       last.traits.contains(.role), !last.traits.contains(.group)
     else { return nil }
     let words = tokens.dropFirst()
@@ -97,11 +98,7 @@ struct SpeakerResolver {
 
   private mutating func pronoun(_ token: Token, _ mention: TextRange) -> Speaker {
     let gender: Gender? =
-      switch token.word {
-      case "he", "him", "himself": .male
-      case "she", "her", "herself": .female
-      default: nil
-      }
+      token.traits.contains(.male) ? .male : token.traits.contains(.female) ? .female : nil
     if let gender,
       let index = PronounMatcher(cast: cast, history: history)
         .person(gender, before: mention.lowerBound)
@@ -130,7 +127,8 @@ struct SpeakerResolver {
       } else {
         .unnamed
       }
-    let start = kind != .unnamed && !isSeveral && tokens.first?.word == "the" ? 1 : 0
+    let start =
+      kind != .unnamed && !isSeveral && tokens.first?.traits.contains(.article) == true ? 1 : 0
     let words = source.lowerBound + (source.count > start ? start : 0)..<source.upperBound
     return Speaker(
       name: text.words(words, in: passage), kind: kind, mention: mention,

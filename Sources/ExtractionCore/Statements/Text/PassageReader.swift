@@ -58,7 +58,7 @@ struct PassageReader {
     else { return false }
     guard range.lowerBound > 0 else { return true }
     let before = tokens[range.lowerBound - 1]
-    return before.wordClass == .terminal || before.quote == .mark || before.word == ":"
+    return before.wordClass == .terminal || before.quote == .mark || before.word == Signs.colon
       || before.wordClass == .comma
   }
 

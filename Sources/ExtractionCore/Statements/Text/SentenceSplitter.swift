@@ -19,7 +19,10 @@ enum SentenceSplitter {
   private static func ends(at index: Int, in passage: Passage, _ hasEnded: Bool) -> Bool {
     let token = passage.tokens[index]
     if token.wordClass == .terminal { return true }
-    if hasEnded { return passage.isClosing(index) || token.word == ")" || token.word == "]" }
+    if hasEnded {
+      return passage.isClosing(index) || token.word == Signs.closeBracket
+        || token.word == Signs.closeSquare
+    }
     return token.traits.contains(.abbreviation) && !token.traits.contains(.honorific)
       && index + 1 < passage.tokens.count && isFunctionWord(passage.tokens[index + 1])
   }
@@ -37,7 +40,9 @@ enum SentenceSplitter {
     let token = passage.tokens[index]
     let before = passage.tokens[index - 1]
     let isWord = token.isCapitalized || token.wordClass == .number
-    guard isWord || passage.isOpening(index) || token.word == "(" else { return false }
+    guard isWord || passage.isOpening(index) || token.word == Signs.openBracket else {
+      return false
+    }
     if token.quotation >= 0, token.quotation == before.quotation { return false }
     return !isAttribution(at: index, in: passage)
   }

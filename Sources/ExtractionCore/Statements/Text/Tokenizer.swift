@@ -48,6 +48,7 @@ struct Tokenizer {
       case .lower, .upper, .digit:
         index += character.length
       case .apostrophe:
+        if lexicon.hasElision, index - start <= 2 { return index + character.length }
         guard continues(after: index + character.length, limit), !isPossessive(index, limit) else {
           return index
         }
@@ -192,14 +193,22 @@ extension WordClass {
     }
   }
 
+  /// By the last letters: "-ly", "-ing", "-ed", "-s".
   private init(ending folded: [UInt8]) {
-    let ends = { (suffix: String) in folded.hasSuffix(Array(suffix.utf8)) }
-    self =
-      if folded.count > 4, ends("ly") { .adverb } else if folded.count > 4, ends("ing") {
-        .participle
-      } else if folded.count > 3, ends("ed") { .past } else if folded.count > 3, ends("s") {
-        .plural
-      } else { .other }
+    let count = folded.count
+    guard count > 3, let last = folded.last else {
+      self = .other
+      return
+    }
+    let before = folded[count - 2]
+    switch last {
+    case UInt8(ascii: "y") where count > 4 && before == UInt8(ascii: "l"): self = .adverb
+    case UInt8(ascii: "g") where count > 4 && before == UInt8(ascii: "n"):
+      self = folded[count - 3] == UInt8(ascii: "i") ? .participle : .other
+    case UInt8(ascii: "d") where before == UInt8(ascii: "e"): self = .past
+    case UInt8(ascii: "s"): self = .plural
+    default: self = .other
+    }
   }
 
   private init?(punctuation folded: [UInt8]) {

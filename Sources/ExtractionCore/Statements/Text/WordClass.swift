@@ -42,4 +42,24 @@ struct WordTraits: OptionSet, Sendable, Hashable {
   static let be = WordTraits(rawValue: 16384)
   static let contrast = WordTraits(rawValue: 32768)
   static let listener = WordTraits(rawValue: 65536)
+  /// "and".
+  static let coordinator = WordTraits(rawValue: 1 << 17)
+  /// Prepositions that join a noun to the one before it: "the head of", "a spokesman for".
+  static let joiner = WordTraits(rawValue: 1 << 18)
+  /// Those of them that may follow a speaker named after the verb.
+  static let tail = WordTraits(rawValue: 1 << 19)
+  /// "by".
+  static let agent = WordTraits(rawValue: 1 << 20)
+  /// "it", which says nothing by itself.
+  static let expletive = WordTraits(rawValue: 1 << 21)
+  /// "the".
+  static let article = WordTraits(rawValue: 1 << 22)
+  /// "who".
+  static let personal = WordTraits(rawValue: 1 << 23)
+  /// "last", "this", "earlier" before a time.
+  static let recent = WordTraits(rawValue: 1 << 24)
+  /// "if", "when", "while" where a reported clause may start with them.
+  static let subordinator = WordTraits(rawValue: 1 << 25)
+  /// "but", "and" that only lead in.
+  static let leadIn = WordTraits(rawValue: 1 << 26)
 }

@@ -174,7 +174,8 @@ extension TrainingText {
       let reading = candidate.verdict.reading
       let words = { (range: Range<Int>) in self.text.words(range, in: self.text.passages[passage]) }
       let chance = Int(scorer.chance(of: candidate.verdict) * 1000)
-      return "\(words(reading.cue)) (\(reading.rule.number)) speech \(reader.map.chances.speech[reading.head]) any "
+      return
+        "\(words(reading.cue)) (\(reading.rule.number)) speech \(reader.map.chances.speech[reading.head]) any "
         + "\(reader.map.chances.any[reading.head]) verdict \(chance) nested \(candidate.verdict.isNested) "
         + "source [\(reading.source.map(words) ?? "")] content \(reading.content.map(words))"
     }

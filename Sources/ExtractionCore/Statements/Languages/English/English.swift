@@ -39,7 +39,8 @@ enum English: Language {
   ]
 
   static let particles: [String: [String]] = [
-    "point": ["out"], "call": ["for", "on"], "insist": ["on"], "go": ["on"], "speak": ["out"],
+    "accord": ["to"], "point": ["out"], "call": ["for", "on"], "insist": ["on"], "go": ["on"],
+    "speak": ["out"],
     "spell": ["out"], "lay": ["out"], "make": ["clear"], "rule": ["out"], "set": ["out"],
     "lash": ["out"], "hit": ["back"], "fire": ["back"], "shoot": ["back"],
   ]

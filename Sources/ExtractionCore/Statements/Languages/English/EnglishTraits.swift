@@ -42,6 +42,11 @@ extension English {
       august september october november december today yesterday tomorrow tonight
       """
     ),
+    (.coordinator, "and"), (.joiner, "of for in at from"), (.tail, "of for from"), (.agent, "by"),
+    (.expletive, "it"), (.article, "the"), (.personal, "who"),
+    (.recent, "last this earlier late"), (.subordinator, "if when while"), (.leadIn, "but and"),
+    (.male, "he him himself"), (.female, "she her herself"),
+    (.particle, "de van von al bin der del la le"),
     (.hypothesis, "if unless whether until"),
     (.negation, "not never didn't doesn't don't hasn't haven't hadn't nobody none without"),
     (.modal, "would could should might may can must to let if"),
