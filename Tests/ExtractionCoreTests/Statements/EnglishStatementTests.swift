@@ -8,12 +8,12 @@ import Testing
     "“<The plan is ready,>” {said} [Orban].",
     "[Orban] {said}: “<The plan is ready.>”",
     "“<The plan is ready,>” [Orban] {said}. “<We begin on Monday.>”",
-    "[The minister] {pointed out} last month <that the plan had been ready for years>.",
+    "[The minister] {pointed out last month} <that the plan had been ready for years>.",
     "[He] {added}, however, <that nobody had asked for it>.",
     "<This offer is now off the table>, [Merkel] {said}, <as both sides had left the talks>.",
     "According to [the ministry], <the bridge will open in spring>.",
     "<The proposal> {has been rejected by} [Kyiv].",
-    "[Peskov], the Kremlin spokesman, {said} <that the talks had failed>.",
+    "[Peskov, the Kremlin spokesman], {said} <that the talks had failed>.",
     "[The Kremlin] {has urged} <Ukraine’s leaders to think it over>.",
   ])
   func `finds speaker, cue and content`(marked: String) {

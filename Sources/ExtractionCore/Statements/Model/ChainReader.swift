@@ -47,42 +47,12 @@ struct ChainReader<Scorer: StatementScorer> {
   static func reading(
     _ labels: [ChainLabel], head: Int, from start: Int, in passage: Passage
   ) -> Reading? {
-    let content = join(runs(of: .content, labels, start), in: passage)
+    let speller = LabelSpeller(labels: labels, start: start, passage: passage)
+    let content = speller.content()
     guard !content.isEmpty else { return nil }
-    let cue = runs(of: .cue, labels, start).first { $0.contains(head) } ?? head..<head + 1
     return Reading(
-      head: head, cue: cue, source: runs(of: .source, labels, start).first, content: content,
+      head: head, cue: speller.cue(around: head), source: speller.source(), content: content,
       confidence: 0, rule: .chain)
-  }
-
-  private static func runs(
-    of label: ChainLabel, _ labels: [ChainLabel], _ start: Int
-  ) -> [Range<Int>] {
-    var result: [Range<Int>] = []
-    for (index, other) in labels.enumerated() where other == label {
-      if let last = result.last, last.upperBound == start + index {
-        result[result.count - 1] = last.lowerBound..<start + index + 1
-      } else {
-        result.append(start + index..<start + index + 1)
-      }
-    }
-    return result
-  }
-
-  /// Joins pieces with nothing but marks between them; drops those without a word.
-  private static func join(_ runs: [Range<Int>], in passage: Passage) -> [Range<Int>] {
-    var result: [Range<Int>] = []
-    for run in runs where run.contains(where: { !passage.tokens[$0].wordClass.isPunctuation }) {
-      if let last = result.last,
-        (last.upperBound..<run.lowerBound).allSatisfy({ passage.tokens[$0].wordClass.isPunctuation }
-        )
-      {
-        result[result.count - 1] = last.lowerBound..<run.upperBound
-      } else {
-        result.append(run)
-      }
-    }
-    return result
   }
 
   /// All that the model and the rules read, each cue by both where they differ.
