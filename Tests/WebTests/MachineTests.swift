@@ -57,6 +57,19 @@ import Testing
     }
   }
 
+  @Test func `answers 304 to a reader that has the feed already`() async throws {
+    let desk = try await NewsDesk()
+    try await desk.file([News(1)])
+    try await withServer(desk) { client in
+      let tag = try #require(try await client.get("/feed.atom").headers["etag"])
+      let same = try await client.get("/feed.atom", headers: "If-None-Match: \(tag)\r\n")
+      #expect(same.status == 304 && same.body.isEmpty)
+      try await desk.file([News(2)])
+      let next = try await client.get("/feed.atom", headers: "If-None-Match: \(tag)\r\n")
+      #expect(next.status == 200 && next.headers["etag"] != tag)
+    }
+  }
+
   @Test func `answers the question for health with 200 or 503`() async throws {
     let desk = try await NewsDesk()
     let report = HealthReport(checks: [

@@ -74,10 +74,17 @@ import Watching
     ("evil.example", 421), ("127.0.0.1.evil.example", 421), ("localhost.evil", 421),
     ("127.1", 421), ("0x7f.0.0.1", 421), ("127.0.0.1:x", 421), ("127.0.0.256", 421),
   ])
-  func `answers only requests for loopback`(host: String, status: Int) async throws {
+  func `knows the names of loopback`(host: String, status: Int) {
+    #expect(Loopback.contains(authority: host) == (status == 200))
+  }
+
+  @Test func `answers only requests for loopback`() async throws {
     try await withServer(try await NewsDesk()) { client in
-      let answer = try await client.get("/healthz", host: host)
-      #expect(answer.status == status)
+      for target in ["/", "/events", "/healthz", "/metrics"] {
+        let answer = try await client.get(target, host: "rebound.example")
+        #expect(answer.status == 421)
+        #expect(answer.body.hasPrefix("cannot answer: the request is for another host"))
+      }
     }
   }
 

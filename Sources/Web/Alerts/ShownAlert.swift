@@ -43,12 +43,17 @@ struct ShownAlert: Sendable {
 
   /// Reads a stored alert; nil where its line is none.
   init?(_ stored: StoredAlert) {
-    guard let json = try? JSONValue(parsing: stored.json.utf8), let line = AlertLine(json: json),
+    self.init(sequence: stored.sequence, time: stored.time, line: stored.json)
+  }
+
+  /// Reads a line of the log; nil where it is none.
+  init?(sequence: Int, time: Instant, line text: String) {
+    guard let json = try? JSONValue(parsing: text.utf8), let line = AlertLine(json: json),
       let data = json["data"]
     else { return nil }
-    sequence = stored.sequence
-    self.json = stored.json
-    time = stored.time
+    self.sequence = sequence
+    self.time = time
+    self.json = text
     self.line = line
     statements = ([data["statement"]].compactMap(\.self) + (data["statements"]?.array ?? []))
       .compactMap(Said.init)

@@ -6,7 +6,7 @@ struct PageWriter: Sendable {
   let templates: Templates
 
   /// How many of the latest alerts the filters are counted from.
-  private static let counted = 300
+  private static let counted = 200
 
   /// The page's HTML for a query.
   func html(_ query: AlertQuery, nonce: String) async throws(StorageError) -> String {

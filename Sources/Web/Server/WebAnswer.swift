@@ -25,6 +25,18 @@ enum WebAnswer {
     text(json + "\n", type: "application/json; charset=utf-8", status: status)
   }
 
+  /// A text that a client may already have: 304 then (RFC 9110, section 13.1.2).
+  static func validated(_ text: String, type: String, ifNoneMatch tags: String?) -> Response {
+    let digest = SHA256.digest(of: text.utf8).prefix(10)
+    let tag = "\"" + Base32.encode(Array(digest)) + "\""
+    let isKnown = tags?.contains(tag) ?? false
+    var response =
+      isKnown ? Response(status: .notModified, headers: headers()) : Self.text(text, type: type)
+    response.headers[.eTag] = tag
+    response.headers[.cacheControl] = "no-cache"
+    return response
+  }
+
   /// The headers of every response. Styles and scripts run by nonce only, nothing is loaded from
   /// elsewhere, nobody frames the page or reads it across origins, and nothing stays in caches.
   static func headers(nonce: String? = nil) -> HTTPFields {

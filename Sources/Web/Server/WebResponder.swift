@@ -49,7 +49,7 @@ struct WebResponder: HTTPResponder {
     switch route {
     case .page: try await page(query)
     case .alertsJSON: WebAnswer.json(try await AlertListWriter(source: source).json(query))
-    case .feed: try await feed(query, authority: authority)
+    case .feed: try await feed(query, request, authority: authority)
     case .events: try await stream(query, request)
     case .health: await healthReport()
     case .metrics: try await metricsText()
@@ -64,10 +64,14 @@ extension WebResponder {
     return WebAnswer.text(html, type: "text/html; charset=utf-8", nonce: nonce)
   }
 
-  private func feed(_ query: AlertQuery, authority: String) async throws -> Response {
+  private func feed(
+    _ query: AlertQuery, _ request: Request, authority: String
+  ) async throws -> Response {
     let writer = AlertFeedWriter(source: source, templates: templates)
     let atom = try await writer.atom(query, origin: "http://" + authority)
-    return WebAnswer.text(atom, type: "application/atom+xml; charset=utf-8")
+    return WebAnswer.validated(
+      atom, type: "application/atom+xml; charset=utf-8",
+      ifNoneMatch: request.headers[.ifNoneMatch])
   }
 
   private func healthReport() async -> Response {

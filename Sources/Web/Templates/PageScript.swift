@@ -44,11 +44,25 @@ let pageScript = #"""
       while (list.children.length > 200) { list.lastElementChild.remove(); }
       document.getElementById("empty").hidden = true;
     }
+    // The filters' counts and the footer come from the page itself, once a burst is over.
+    let refreshing;
+    function refreshAround() {
+      clearTimeout(refreshing);
+      refreshing = setTimeout(async () => {
+        const answer = await fetch(location.href).catch(() => null);
+        if (!answer || !answer.ok) { return; }
+        const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+        for (const part of [".filters", ".bottom"]) {
+          document.querySelector(part).replaceChildren(...page.querySelector(part).childNodes);
+        }
+      }, 1000);
+    }
     function show(event) {
       const news = JSON.parse(event.data);
       const told = news.copy ? cardOf(news.key) : null;
       if (told) { addCopy(told, news.copy); } else { addCard(news.card); }
       document.getElementById("news").textContent = news.text;
+      refreshAround();
       if (document.hidden) { unread += 1; document.title = "(" + unread + ") " + title; }
     }
     document.addEventListener("visibilitychange", () => {

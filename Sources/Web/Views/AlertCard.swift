@@ -10,7 +10,7 @@ struct AlertCard {
     /// "?speaker=…"
     let speakerQuery: String?
     let cue: String?
-    /// "as “the Veldrian president”", where the name was found by a role or a pronoun.
+    /// "as “the Veldrian president”", where the name was found by a role.
     let named: String?
     let isDirect: Bool
     let parts: [TextPart]
@@ -118,9 +118,7 @@ extension AlertCard.Quote {
   }
 
   private static func named(_ said: ShownAlert.Said) -> String? {
-    guard let mention = said.mention, ["role", "pronoun"].contains(said.resolvedBy) else {
-      return nil
-    }
+    guard let mention = said.mention, said.resolvedBy == "role" else { return nil }
     return "as “\(mention)”"
   }
 
