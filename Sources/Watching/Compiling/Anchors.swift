@@ -54,8 +54,8 @@ enum CommonWords {
     over own said same say says she should so some such than that the their them then there these
     they this those through to too two under up us very was way we well were what when where which
     while who why will with would year years you your
-    aber als am auch auf aus bei das dass dem den der des die ein eine einen einer es fur hat ich im
-    ist mit nach nicht noch sich sie sind um und von war wie wird zu zum zur
+    aber als am auch auf aus bei das dass dem den der des ein eine einen einer es fur hat ich im
+    ist mit nach nicht noch sich sie sind um und von wie wird zu zum zur
     au aux avec ce ces dans de du elle en est et il ils la le les leur mais ne ou par pas plus pour
     que qui sa se ses son sont sur un une
     al como con del el ella entre era ha hay las lo los mas muy para pero por se sin sobre su sus

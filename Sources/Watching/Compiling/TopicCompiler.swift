@@ -21,6 +21,8 @@ struct TopicCompiler {
   let stemmer: any Stemmer
   private(set) var literals: [[UInt8]] = []
   private var literalNumbers: [[UInt8]: UInt32] = [:]
+  /// The topics that can be found by nothing rare.
+  private(set) var broad: [UInt32] = []
   private var termEntries: [(anchor: UInt32, topic: UInt32)] = []
   private var pairEntries: [(anchor: UInt32, topic: UInt32)] = []
 
@@ -49,6 +51,7 @@ struct TopicCompiler {
     let topic = UInt32(out.roots.count)
     out.roots.append(clause.node)
     out.leastScores.append(leastScore)
+    if clause.anchors?.cost ?? .infinity >= 5000 { broad.append(topic) }
     guard let anchors = clause.anchors else { return out.unanchored.append(topic) }
     for term in Set(anchors.terms) { termEntries.append((term, topic)) }
     for pair in Set(anchors.pairs) { pairEntries.append((pair, topic)) }

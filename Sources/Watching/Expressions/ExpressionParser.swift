@@ -178,7 +178,7 @@ public struct ExpressionParser {
     case .entity(let text):
       try advance()
       return .entity(.init(text, range: term.range))
-    case .slop: throw unexpected()
+    case .slop, .boost: throw unexpected()
     default: throw failure("term expected", expected: "a word, a \"phrase\", @name or (")
     }
   }

@@ -11,6 +11,9 @@ public struct TopicSet: Sendable {
   /// What is wrong in them. A topic with an error never stops the others.
   public let problems: [TopicProblem]
 
+  /// What is allowed and probably not meant: a topic that holds of nearly every article.
+  public let warnings: [TopicProblem]
+
   private let tables: Tables
   private let places: [String: Int]
 
@@ -30,6 +33,13 @@ public struct TopicSet: Sendable {
     for topic in topics { problems += compiler.add(topic) }
     self.topics = topics
     self.problems = problems
+    warnings = compiler.broad.map { number in
+      let topic = topics[Int(number)]
+      return TopicProblem(
+        topic: topic.id, key: topic.query == nil ? .keywords : .query,
+        message: "nothing in it is rare: it will match nearly every article",
+        expected: "a word that few articles have")
+    }
     tables = Tables(compiler.finish())
     places = Dictionary(
       topics.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
