@@ -44,23 +44,26 @@ public actor Fetcher {
   /// The version of libcurl: "7.88.1".
   public static var libraryVersion: String { CurlLibrary.version }
 
-  /// Fetches, following redirects. Cancelling the calling task ends the transfer.
+  /// Fetches, following redirects. Cancelling the calling task ends the transfer. Waiting for its
+  /// host's turn does not count against the time limit: a crowded host is no slow one.
   ///
   /// - Returns: the last answer, whatever its status, its body decoded and complete if the status
   ///   is a success.
   /// - Throws: ``FetchError`` where there is no complete answer.
   public func fetch(_ request: Request) async throws(FetchError) -> Response {
     guard request.url.isHTTP else { throw .unsupportedScheme(request.url) }
-    let deadline = clock.now + .seconds(request.limits.totalSeconds)
+    var seconds = request.limits.totalSeconds
     var chain = RedirectChain(start: request.url, limit: request.limits.redirects)
     var url = request.url
     while true {
-      var response = try await leg(request, to: url, deadline: deadline).get()
+      let ended = await leg(request, to: url, seconds: seconds)
+      var response = try ended.result.get()
       guard let target = try chain.next(after: response) else {
         response.redirects = chain.redirects
         return response
       }
       url = target
+      seconds -= ended.seconds
     }
   }
 
@@ -68,7 +71,7 @@ public actor Fetcher {
   public func shutdown() {
     isShutDown = true
     for run in running.values { end(run, .failure(.cancelled(run.transfer.url))) }
-    for leg in queues.removeAll() { leg.answer.resume(returning: .failure(.cancelled(leg.url))) }
+    for leg in queues.removeAll() { leg.end(.failure(.cancelled(leg.url))) }
     idle = []
     thread.stop()
   }
@@ -82,27 +85,41 @@ extension Fetcher {
     let number: Int
     let request: Request
     let url: WebURL
-    let deadline: ContinuousClock.Instant
-    let answer: CheckedContinuation<Result<Response, FetchError>, Never>
+    /// How long it may take from its start.
+    let seconds: Double
+    let answer: CheckedContinuation<EndedLeg, Never>
+
+    /// Tells who waits, after so many seconds of work.
+    func end(_ result: Result<Response, FetchError>, seconds: Double = 0) {
+      answer.resume(returning: EndedLeg(result: result, seconds: seconds))
+    }
+  }
+
+  /// What came of a leg, and how long it took without the waiting.
+  private struct EndedLeg: Sendable {
+    let result: Result<Response, FetchError>
+    let seconds: Double
   }
 
   /// A request that libcurl works on.
   private struct Running {
     let leg: Leg
     let transfer: Transfer
+    /// On the fetcher's clock.
+    let start: Double
   }
 
   private func leg(
-    _ request: Request, to url: WebURL, deadline: ContinuousClock.Instant
-  ) async -> Result<Response, FetchError> {
+    _ request: Request, to url: WebURL, seconds: Double
+  ) async -> EndedLeg {
     nextLeg += 1
     let number = nextLeg
     return await withTaskCancellationHandler {
       await withCheckedContinuation { answer in
         let leg = Leg(
-          number: number, request: request, url: url, deadline: deadline, answer: answer)
+          number: number, request: request, url: url, seconds: seconds, answer: answer)
         guard !Task.isCancelled, !isShutDown else {
-          answer.resume(returning: .failure(.cancelled(url)))
+          leg.end(.failure(.cancelled(url)))
           return
         }
         queues.append(leg, host: url.host, now: now)
@@ -114,7 +131,7 @@ extension Fetcher {
 
   private func cancel(_ number: Int, host: String) {
     for leg in queues.remove(host: host, where: { $0.number == number }) {
-      leg.answer.resume(returning: .failure(.cancelled(leg.url)))
+      leg.end(.failure(.cancelled(leg.url)))
     }
     for run in running.values where run.leg.number == number {
       end(run, .failure(.cancelled(run.leg.url)))
@@ -122,8 +139,7 @@ extension Fetcher {
   }
 
   private func start(_ leg: Leg) {
-    let seconds = (leg.deadline - clock.now) / .seconds(1)
-    guard seconds > 0 else {
+    guard leg.seconds > 0 else {
       refuse(leg, .timedOut(leg.url))
       return
     }
@@ -132,15 +148,15 @@ extension Fetcher {
       return
     }
     let transfer = Transfer(
-      leg.request, to: leg.url, seconds: seconds, handle: handle,
+      leg.request, to: leg.url, seconds: leg.seconds, handle: handle,
       addresses: settings.proxy == nil ? settings.addressPolicy : nil)
-    running[handle.pointer] = Running(leg: leg, transfer: transfer)
+    running[handle.pointer] = Running(leg: leg, transfer: transfer, start: now)
     curl_multi_add_handle(multi, handle.pointer)
   }
 
   private func refuse(_ leg: Leg, _ error: FetchError) {
     queues.finished(host: leg.url.host, now: now)
-    leg.answer.resume(returning: .failure(error))
+    leg.end(.failure(error))
   }
 
   private func end(_ run: Running, _ result: Result<Response, FetchError>) {
@@ -148,8 +164,9 @@ extension Fetcher {
     curl_multi_remove_handle(multi, handle.pointer)
     running[handle.pointer] = nil
     if !isShutDown { idle.append(handle) }
+    let now = now
     queues.finished(host: run.leg.url.host, now: now)
-    run.leg.answer.resume(returning: result)
+    run.leg.end(result, seconds: now - run.start)
   }
 
   private var now: Double { (clock.now - epoch) / .seconds(1) }
