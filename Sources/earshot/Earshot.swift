@@ -9,7 +9,7 @@ struct Earshot: AsyncParsableCommand {
     discussion: "earshot --version [--json] tells the version and those of the libraries.",
     subcommands: [
       RunCommand.self, DemoCommand.self, CheckCommand.self, AlertsCommand.self, FeedCommand.self,
-      ExtractCommand.self, StatementsCommand.self, VersionCommand.self,
+      ExtractCommand.self, StatementsCommand.self, PollCommand.self, VersionCommand.self,
     ])
 
   static func main() async {

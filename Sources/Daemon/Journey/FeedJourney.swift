@@ -13,8 +13,10 @@ struct FeedJourney: Sendable {
   let gate: SharedHostGate
   let time: any TimeSource
   let logger: Logger
-  /// Called when there are new pending rows.
-  let onNewEntries: @Sendable () async -> Void
+  /// Whether entries are to be read and matched, or only remembered.
+  var isReading = true
+  /// Called after each poll that was stored.
+  let onPoll: @Sendable (StoredPoll) async -> Void
 
   /// Polls a feed and says when it is due again; nil where it is gone for good.
   func poll(_ url: String) async -> Instant? {
@@ -52,7 +54,7 @@ struct FeedJourney: Sendable {
     let pending = try await store.commit(PollCommit(state: next, entries: entries, now: now))
     await gate.take(next)
     report(outcome, next, new: pending.count)
-    if !pending.isEmpty { await onNewEntries() }
+    await onPoll(StoredPoll(state: next, entries: entries, unseen: unseen, pending: pending))
     return next.isGone ? nil : next.nextPoll
   }
 
@@ -72,8 +74,9 @@ struct FeedJourney: Sendable {
         entry: entry,
         identity: ArticleIdentity.of(
           entryURL: entry.url, feedURL: state.url, entryID: entry.id),
-        isPending: FirstSight.isNews(
-          entry, wasPolled: state.wasPolled, maximumAge: maximumAge, now: now),
+        isPending: isReading
+          && FirstSight.isNews(
+            entry, wasPolled: state.wasPolled, maximumAge: maximumAge, now: now),
         fingerprint: EntryFingerprint.of(entry))
     }
   }

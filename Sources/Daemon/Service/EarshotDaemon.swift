@@ -98,8 +98,8 @@ public struct EarshotDaemon: Service {
   }
 
   private var feedJourney: FeedJourney {
-    FeedJourney(store: store, setup: setup, gate: gate, time: time, logger: logger) {
-      await readings.wake()
+    FeedJourney(store: store, setup: setup, gate: gate, time: time, logger: logger) { poll in
+      if !poll.pending.isEmpty { await readings.wake() }
     }
   }
 
