@@ -79,6 +79,17 @@ import Web
     }
   }
 
+  @Test func `gives what stands around the alerts alone to a live page`() async throws {
+    let desk = try await NewsDesk()
+    try await desk.file([News(1)])
+    try await withServer(desk) { client in
+      let around = try await client.get("/around?topic=ceasefire").body
+      #expect(around.contains("<nav class=\"filters\"") && around.contains("1 alert · "))
+      #expect(around.contains(#"href="/?topic=ceasefire" aria-current="true">"#))
+      #expect(!around.contains("<style") && !around.contains("class=\"card"))
+    }
+  }
+
   @Test func `leads to older alerts`() async throws {
     let desk = try await NewsDesk()
     try await desk.file((1...5).map { News($0) })

@@ -10,6 +10,17 @@ struct PageWriter: Sendable {
 
   /// The page's HTML for a query.
   func html(_ query: AlertQuery, nonce: String) async throws(StorageError) -> String {
+    templates.page(try await page(query, nonce: nonce))
+  }
+
+  /// The filters and the footer of the page for a query.
+  func around(_ query: AlertQuery) async throws(StorageError) -> String {
+    templates.around(try await page(query, nonce: ""))
+  }
+
+  private func page(
+    _ query: AlertQuery, nonce: String
+  ) async throws(StorageError) -> AlertsPage {
     let finder = AlertFinder(source: source)
     // Asked for first: what comes in meanwhile is shown twice rather than never.
     let last = try await finder.lastSequence()
@@ -17,9 +28,8 @@ struct PageWriter: Sendable {
     let recent = try await finder.latest(AlertQuery(limit: Self.counted))
     let counts = try await source.counts()
     let feeds = try await source.feeds().filter(\.isActive)
-    return templates.page(
-      AlertsPage(
-        query: query, alerts: alerts, filters: Filters(recent, query: query), last: last,
-        footer: Footer(counts: counts, feeds: feeds), nonce: nonce))
+    return AlertsPage(
+      query: query, alerts: alerts, filters: Filters(recent, query: query), last: last,
+      footer: Footer(counts: counts, feeds: feeds), nonce: nonce)
   }
 }

@@ -2,6 +2,8 @@
 enum Route: String, Sendable, CaseIterable {
   /// The latest alerts.
   case page = "/"
+  /// The filters and the footer of that page.
+  case around = "/around"
   /// The alerts as JSON.
   case alertsJSON = "/alerts.json"
   /// The outgoing feed.

@@ -48,6 +48,7 @@ struct WebResponder: HTTPResponder {
   ) async throws -> Response {
     switch route {
     case .page: try await page(query)
+    case .around: try await around(query)
     case .alertsJSON: WebAnswer.json(try await AlertListWriter(source: source).json(query))
     case .feed: try await feed(query, request, authority: authority)
     case .events: try await stream(query, request)
@@ -62,6 +63,11 @@ extension WebResponder {
     let nonce = Nonce.make()
     let html = try await PageWriter(source: source, templates: templates).html(query, nonce: nonce)
     return WebAnswer.text(html, type: "text/html; charset=utf-8", nonce: nonce)
+  }
+
+  private func around(_ query: AlertQuery) async throws -> Response {
+    let html = try await PageWriter(source: source, templates: templates).around(query)
+    return WebAnswer.text(html, type: "text/html; charset=utf-8")
   }
 
   private func feed(

@@ -44,16 +44,18 @@ let pageScript = #"""
       while (list.children.length > 200) { list.lastElementChild.remove(); }
       document.getElementById("empty").hidden = true;
     }
-    // The filters' counts and the footer come from the page itself, once a burst is over.
+    // The filters' counts and the footer are asked for anew once a burst is over.
     let refreshing;
     function refreshAround() {
       clearTimeout(refreshing);
       refreshing = setTimeout(async () => {
-        const answer = await fetch(location.href).catch(() => null);
+        const answer = await fetch("/around" + location.search).catch(() => null);
         if (!answer || !answer.ok) { return; }
-        const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+        const around = document.createElement("template");
+        around.innerHTML = await answer.text();
         for (const part of [".filters", ".bottom"]) {
-          document.querySelector(part).replaceChildren(...page.querySelector(part).childNodes);
+          const fresh = around.content.querySelector(part);
+          document.querySelector(part).replaceChildren(...fresh.childNodes);
         }
       }, 1000);
     }

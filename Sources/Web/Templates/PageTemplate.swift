@@ -28,28 +28,7 @@ let pageTemplate = #"""
   <span id="live-text">{{liveText}}</span></p>
   </header>
   <div class="columns">
-  <nav class="filters" aria-label="Filters">
-  {{#hasTopics}}
-  <h2 id="topics">Topics</h2>
-  <ul aria-labelledby="topics">
-  <li><a href="/{{allTopicsQuery}}"{{^topicChosen}} aria-current="true"{{/topicChosen}}>All</a></li>
-  {{#topicChoices}}
-  <li><a href="/{{choiceQuery}}"{{#isChosen}} aria-current="true"{{/isChosen}}>
-  <span>{{choiceName}}</span> <span class="count">{{choiceCount}}</span></a></li>
-  {{/topicChoices}}
-  </ul>
-  {{/hasTopics}}
-  {{#hasSpeakers}}
-  <h2 id="speakers">Speakers</h2>
-  <ul aria-labelledby="speakers">
-  <li><a href="/{{allSpeakersQuery}}"{{^speakerChosen}} aria-current="true"{{/speakerChosen}}>Anybody</a></li>
-  {{#speakerChoices}}
-  <li><a href="/{{choiceQuery}}"{{#isChosen}} aria-current="true"{{/isChosen}}>
-  <span>{{choiceName}}</span> <span class="count">{{choiceCount}}</span></a></li>
-  {{/speakerChoices}}
-  </ul>
-  {{/hasSpeakers}}
-  </nav>
+  {{> filters}}
   <main>
   <p class="sr" role="status" id="news"></p>
   <ol class="alerts" id="alerts" tabindex="-1" data-live="{{isLive}}" data-last="{{lastSequence}}">
@@ -64,18 +43,7 @@ let pageTemplate = #"""
   {{#olderQuery}}<p class="older"><a href="/{{olderQuery}}">Older alerts</a></p>{{/olderQuery}}
   </main>
   </div>
-  <footer class="bottom">
-  <p>{{countsText}} · <a href="/feed.atom{{feedQuery}}">Feed</a> · <a href="/alerts.json">JSON</a> ·
-  <a href="/healthz">Health</a> · <a href="/metrics">Metrics</a></p>
-  {{#hasFailing}}
-  <details><summary>{{failingText}}</summary>
-  <ul>
-  {{#failing}}
-  <li><b>{{failingFeed}}</b> {{failingReason}}</li>
-  {{/failing}}
-  </ul></details>
-  {{/hasFailing}}
-  </footer>
+  {{> bottom}}
   <script nonce="{{nonce}}">\#(pageScript)</script>
   </body>
   </html>

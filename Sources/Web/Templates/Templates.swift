@@ -20,6 +20,8 @@ struct Templates: Sendable {
 
   /// The alerts' page.
   func page(_ page: AlertsPage) -> String { render(page, "page") }
+  /// What stands around the alerts.
+  func around(_ page: AlertsPage) -> String { render(page, "around") }
   /// An alert's card.
   func card(_ card: AlertCard) -> String { render(card, "card") }
   /// A copy's line in its card.
@@ -32,7 +34,8 @@ struct Templates: Sendable {
   }
 
   private static let sources = [
-    ("page", pageTemplate), ("card", cardTemplate), ("quote", quoteTemplate),
+    ("page", pageTemplate), ("around", aroundTemplate), ("filters", filtersTemplate),
+    ("bottom", bottomTemplate), ("card", cardTemplate), ("quote", quoteTemplate),
     ("copy", copyTemplate), ("feed-content", feedContentTemplate),
   ]
 }
