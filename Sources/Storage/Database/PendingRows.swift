@@ -21,25 +21,31 @@ enum PendingRows {
   static func due(
     now: Instant, limit: Int, perHost: Int, beside busy: Set<Int64>, _ db: Database
   ) throws -> [PendingEntry] {
-    let waiting = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT id, host FROM entry WHERE state = 0 AND not_before <= ? ORDER BY not_before, id
-        LIMIT \(window)
-        """,
-      arguments: [now.milliseconds]
-    ).map { try (id: $0.value("id") as Int64, host: $0.value("host") as String) }
-    var hosts: [String: Int] = [:]
-    for entry in waiting where busy.contains(entry.id) { hosts[entry.host, default: 0] += 1 }
-    var chosen: [PendingEntry] = []
-    for (id, host) in waiting where !busy.contains(id) && hosts[host, default: 0] < perHost {
-      if chosen.count == limit { break }
-      guard let entry = try find(id, db) else { continue }
+    var hosts = try hosts(of: busy, db)
+    let waiting = try Row.fetchCursor(
+      db.cachedStatement(sql: queue), arguments: [now.milliseconds, window])
+    var chosen: [Int64] = []
+    while chosen.count < limit, let row = try waiting.next() {
+      let id = try row.decode(Int64.self, atIndex: 0)
+      let host = try row.decode(String.self, atIndex: 1)
+      guard !busy.contains(id), hosts[host, default: 0] < perHost else { continue }
       hosts[host, default: 0] += 1
-      chosen.append(entry)
+      chosen.append(id)
     }
-    return chosen
+    return try chosen.compactMap { try find($0, db) }
   }
+
+  private static func hosts(of busy: Set<Int64>, _ db: Database) throws -> [String: Int] {
+    let statement = try db.cachedStatement(sql: "SELECT host FROM entry WHERE id = ?")
+    return try busy.reduce(into: [:]) { hosts, id in
+      guard let host = try String.fetchOne(statement, arguments: [id]) else { return }
+      hosts[host, default: 0] += 1
+    }
+  }
+
+  private static let queue = """
+    SELECT id, host FROM entry WHERE state = 0 AND not_before <= ? ORDER BY not_before, id LIMIT ?
+    """
 
   /// How far into the queue a host with room is looked for.
   private static let window = 20_000
