@@ -15,6 +15,18 @@ public enum FeedError: Error, Sendable, Hashable, CustomStringConvertible {
   /// Anything else.
   case unknown
 
+  /// Why markup without a feed's root is none.
+  /// - Parameter root: the name of its first element, in lower case; nil where it has none.
+  init(root: String?) {
+    self =
+      switch root {
+      case "html", "head", "body", "title", "div", "p", "script", "meta", "link": .webPage
+      case "opml": .outline
+      case let name?: .otherXML(name)
+      case nil: .unknown
+      }
+  }
+
   /// A sentence.
   public var description: String {
     switch self {

@@ -17,6 +17,7 @@ public enum FeedParser {
     _ bytes: [UInt8], contentType: String? = nil, url: WebURL? = nil,
     maximumEntries: Int = defaultLimit
   ) throws(FeedError) -> Feed {
+    if let kind = DocumentKind.binary(bytes) { throw .binary(kind) }
     let decoded = TextDecoder.decodeXML(bytes, contentType: contentType)
     switch try DocumentKind(decoded.utf8) {
     case .json: return try JSONFeedReader.read(decoded.utf8, url: url, limit: maximumEntries)
@@ -30,9 +31,6 @@ public enum FeedParser {
     var reader = XMLFeedReader(XMLScanner(utf8), url: url)
     var entries: [Entry] = []
     while entries.count < limit, let entry = reader.nextEntry() { entries.append(entry) }
-    guard let format = reader.feed.format else { throw DocumentKind.error(utf8) }
-    var feed = reader.feed.feed(format: format)
-    feed.entries = entries
-    return feed
+    return try reader.finishedFeed(entries)
   }
 }

@@ -100,7 +100,9 @@ extension XMLFeedReader {
   }
 
   private var plainLine: String? {
-    let text = HTMLSanitizer.plainText(String(decoding: buffer, as: UTF8.self))
+    let line = String(decoding: buffer, as: UTF8.self)
+    let text =
+      LooseHTML.looksLike(line) ? HTMLSanitizer.plainText(line) : WhiteSpace.collapsed(line)
     return text.isEmpty ? nil : text
   }
 

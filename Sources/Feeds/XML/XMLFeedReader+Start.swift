@@ -12,6 +12,7 @@ extension XMLFeedReader {
       context.enter(language: attributes[.language], base: attributes[.base], depth: depth)
     }
     let element = scope.element(scanner.name, scanner)
+    if depth == 1, root == nil { root = scanner.text(ofName: scanner.name) }
     if capture != nil, isPart(element, attributes) {
       frames.append(Frame(element: .unknown, isSkipped: true))
       appendStartTag()

@@ -32,6 +32,8 @@ struct XMLFeedReader {
   /// The person that is being read, while there is one.
   var person = PersonDraft()
   var isInPerson = false
+  /// The name of the document's first element.
+  var root: String?
   /// Entries that are complete and not yet handed out.
   var finished: [Entry] = []
 
@@ -54,6 +56,16 @@ struct XMLFeedReader {
       }
     }
     return finished.removeFirst()
+  }
+
+  /// The feed, when all of it is read that is to be read.
+  /// - Throws: ``FeedError`` when no root of a feed was found.
+  mutating func finishedFeed(_ entries: [Entry]) throws(FeedError) -> Feed {
+    guard let format = feed.format else { throw FeedError(root: root) }
+    var result = feed.feed(format: format)
+    result.entries = entries
+    if scanner.isCutOff { result.problems.append("The document ends before its elements do.") }
+    return result
   }
 
   private mutating func text() {

@@ -117,7 +117,7 @@ enum UTF8Cleaner {
     case .valid(let length):
       out += bytes[index..<index + length]
       return length
-    case .cut(1) where mixed:
+    case .cut(1) where mixed, .unfinished(1) where mixed:
       NumericReference.append(windows1252: bytes[index], to: &out)
       return 1
     case .cut(let length), .unfinished(let length):

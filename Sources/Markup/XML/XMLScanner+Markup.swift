@@ -5,6 +5,7 @@ enum Delimiter {
   case comment
   case cdata
   case instruction
+  case declaration
 }
 
 extension XMLScanner {
@@ -37,12 +38,21 @@ extension XMLScanner {
       return nil
     }
     if !isFinal, bytes.count - position < 9 { return .starved }
-    guard let end = DoctypeScanner(bytes, from: position).end else {
-      if !isFinal, bytes.count - position < Self.tagLimit { return .starved }
-      return literal()
+    guard !missing.contains(.declaration), let end = DoctypeScanner(bytes, from: position).end
+    else {
+      missing.insert(.declaration)
+      return isFinal || bytes.count - position >= Self.tagLimit ? cutDeclaration(bytes) : .starved
     }
     entities.declare(UnsafeBufferPointer(rebasing: bytes[position..<end]))
     position = end
+    return nil
+  }
+
+  /// A declaration without its end: up to its first ">".
+  private mutating func cutDeclaration(_ bytes: UnsafeBufferPointer<UInt8>) -> Event? {
+    let end = ByteSearch.index(of: UInt8(ascii: ">"), in: bytes, from: position)
+    guard end < bytes.count else { return literal() }
+    position = end + 1
     return nil
   }
 

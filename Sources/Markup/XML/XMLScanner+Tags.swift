@@ -12,8 +12,8 @@ extension XMLScanner {
     if after == bytes.count, !isFinal, after - position < Self.tagLimit { return .starved }
     let closed = names.number(of: UnsafeBufferPointer(rebasing: bytes[start..<end]))
     position = after < bytes.count && bytes[after] == UInt8(ascii: ">") ? after + 1 : after
-    if buried > 0 {
-      buried -= 1
+    if !buried.isEmpty, let count = buried[closed] {
+      buried[closed] = count > 1 ? count - 1 : nil
       return nil
     }
     return close(closed)
@@ -24,6 +24,8 @@ extension XMLScanner {
       let place = open.lastIndex(of: closed)
     else { return nil }
     closing = open.count - place
+    // What is open deeper ends with it.
+    buried = [:]
     return close()
   }
 
@@ -39,13 +41,14 @@ extension XMLScanner {
     case .cut, .done: break
     }
     name = names.number(of: UnsafeBufferPointer(rebasing: bytes[position + 1..<nameEnd]))
+    tagStart = position
     position = cursor.place
     return push(isEmpty: cursor.isEmptyElement)
   }
 
   private mutating func push(isEmpty: Bool) -> Event? {
     guard open.count < Self.depthLimit else {
-      if !isEmpty { buried += 1 }
+      if !isEmpty { buried[name, default: 0] += 1 }
       return nil
     }
     while openCounts.count < names.count { openCounts.append(0) }

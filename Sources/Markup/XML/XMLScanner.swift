@@ -43,6 +43,10 @@ public struct XMLScanner {
   public internal(set) var name: Int32 = 0
   /// The attributes of the element that was opened.
   public internal(set) var attributes: [Attribute] = []
+  /// Where the last tag starts, in bytes from the start of what is kept of the input.
+  public internal(set) var tagStart = 0
+  /// Whether the input ended while elements were open.
+  public private(set) var isCutOff = false
   /// How many elements are open.
   public var depth: Int { open.count }
 
@@ -55,7 +59,7 @@ public struct XMLScanner {
   var open: [Int32] = []
   var openCounts: [Int32] = []
   /// Elements deeper than the limit that are open.
-  var buried = 0
+  var buried: [Int32: Int] = [:]
   /// Elements that an end tag or the end of the input closes, still to be told.
   var closing = 0
   var inside = Section.content
@@ -115,6 +119,7 @@ public struct XMLScanner {
     }
     guard isFinal else { return .starved }
     closing = open.count
+    if closing > 0 { isCutOff = true }
     return closing > 0 ? close() : .finished
   }
 
