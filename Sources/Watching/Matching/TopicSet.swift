@@ -52,7 +52,10 @@ public struct TopicSet: Sendable {
   }
 
   /// The topic of that id.
-  public func topic(_ id: String) -> Topic? { places[id].map { topics[$0] } }
+  public func topic(_ id: String) -> Topic? { place(of: id).map { topics[$0] } }
+
+  /// The place of a topic in ``topics``.
+  func place(of id: String) -> Int? { places[id] }
 
   /// The topics that hold of a document, each at most once, in the order of the topics, with the
   /// places and statements that show why.
@@ -66,7 +69,8 @@ public struct TopicSet: Sendable {
     holding(evaluator(of: document))
   }
 
-  private func evaluator(of document: Document) -> Evaluator {
+  /// What holds the compiled topics against a document.
+  func evaluator(of document: Document) -> Evaluator {
     Evaluator(tables.compiled, DocumentReading(document, tables.compiled))
   }
 
