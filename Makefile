@@ -12,12 +12,15 @@ sysconfdir ?= /etc
 unitdir   ?= /etc/systemd/system
 sysusersdir ?= /usr/lib/sysusers.d
 SWIFT     ?= swift
+PASSES    ?= 5
 EARSHOT   := .build/debug/earshot
+SOURCES   := Package.swift Sources Tests $(wildcard Benchmarks/Package.swift Benchmarks/Sources)
 
-.PHONY: help setup build demo run test lint format release install uninstall clean
+.PHONY: help setup build demo run test lint format release install uninstall clean \
+        bench-feeds bench-extract bench-statements train-articles train-statements
 
 help: ## what can be made
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z -]+:.*## / { printf "  make %-48s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: ## install the Debian packages that are missing
 	@command -v $(SWIFT) >/dev/null || { \
@@ -43,11 +46,19 @@ test: setup ## every test
 	@$(SWIFT) build --build-tests
 	@$(SWIFT) test --skip-build --disable-xctest
 
+bench-feeds bench-extract bench-statements: setup ## throughput of a part, one thread: DIR=… PASSES=5
+	@$(SWIFT) build --package-path Benchmarks -c release --product $@ >&2
+	@Benchmarks/.build/release/$@ "$(DIR)" "$(PASSES)"
+
+train-articles train-statements: setup ## learn the weights anew: CORPUS=…
+	@$(SWIFT) build --package-path Benchmarks -c release --product $@ >&2
+	@Benchmarks/.build/release/$@ "$(CORPUS)" "$(OUT)"
+
 lint: ## what the formatter would change
-	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+	@$(SWIFT) format lint --strict --recursive $(SOURCES)
 
 format: ## format all sources
-	@$(SWIFT) format --in-place --recursive Package.swift Sources Tests
+	@$(SWIFT) format --in-place --recursive $(SOURCES)
 
 release: setup ## the program as it is installed: optimised, the Swift runtime inside
 	@$(SWIFT) build -c release --product earshot --static-swift-stdlib
