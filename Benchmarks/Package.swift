@@ -18,5 +18,7 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .executableTarget(name: "train-articles", dependencies: core, swiftSettings: strict),
     .executableTarget(name: "bench-extract", dependencies: core, swiftSettings: strict),
+    .executableTarget(name: "train-statements", dependencies: core, swiftSettings: strict),
+    .executableTarget(name: "bench-statements", dependencies: core, swiftSettings: strict),
   ]
 )

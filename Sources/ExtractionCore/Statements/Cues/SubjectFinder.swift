@@ -28,9 +28,17 @@ struct SubjectFinder {
     case .relative, .that: return antecedent(&cue, of: left, in: sentence)
     default:
       if isParticiple, !tokens[cue.head - 1].traits.contains(.be) { return false }
+      if cue.takesComma, standsAfterLead(left + 1, in: sentence), inverted(&cue) { return true }
       cue.subject = phrase(before: left + 1, in: sentence)
       return cue.subject != nil
     }
+  }
+
+  /// „In Berlin sagte Merkel“: where the verb comes second, what stands before it need not be the
+  /// subject. A lead-in starts with a preposition or an adverb.
+  private func standsAfterLead(_ end: Int, in sentence: Range<Int>) -> Bool {
+    let first = tokens[sentence.lowerBound].wordClass
+    return end - sentence.lowerBound <= 12 && (first == .preposition || first == .adverb)
   }
 
   private func invert(_ cue: inout Cue) -> Bool {

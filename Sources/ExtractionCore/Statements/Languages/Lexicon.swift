@@ -12,7 +12,7 @@ struct Lexicon: Sendable {
   let marks: QuotationMarks
   let hasElision: Bool
   let hasCommaClauses: Bool
-  private var entries: [WordID: Entry] = [:]
+  private var words = WordTable<Entry>()
   private var particles: [WordID: Set<WordID>] = [:]
   private let suffixes: [(bytes: [UInt8], replacement: [UInt8])]
 
@@ -23,8 +23,9 @@ struct Lexicon: Sendable {
     marks = QuotationMarks(
       reversedGuillemets: language.hasReversedGuillemets, single: language.hasSingleQuotes,
       dash: language.hasDashDialogue)
+    var entries: [WordID: Entry] = [:]
     suffixes = language.suffixes.map { (Array($0.0.utf8), Array($0.1.utf8)) }
-    addCues(of: language)
+    Self.addCues(of: language, to: &entries)
     for (wordClass, list) in language.classes {
       for word in list.split(whereSeparator: \.isWhitespace) {
         entries[WordID(word), default: Entry()].wordClass = wordClass
@@ -35,12 +36,15 @@ struct Lexicon: Sendable {
         entries[WordID(word), default: Entry()].traits.formUnion(traits)
       }
     }
-    for (lemma, words) in language.particles {
-      particles[WordID(lemma)] = Set(words.map { WordID($0) })
+    words = WordTable(entries)
+    for (lemma, others) in language.particles {
+      particles[WordID(lemma)] = Set(others.map { WordID($0) })
     }
   }
 
-  private mutating func addCues(of language: any Language.Type) {
+  private static func addCues(
+    of language: any Language.Type, to entries: inout [WordID: Entry]
+  ) {
     for (frame, list) in language.cues {
       for line in list.split(separator: ",") {
         let forms = line.split(whereSeparator: \.isWhitespace).map(String.init)
@@ -56,7 +60,7 @@ struct Lexicon: Sendable {
   }
 
   /// What is known of a word.
-  func entry(_ word: WordID) -> Entry? { entries[word] }
+  func entry(_ word: WordID) -> Entry? { words[word] }
 
   /// Whether a word belongs to the cue before it: "out" after "point".
   func isParticle(_ word: WordID, of lemma: WordID) -> Bool {

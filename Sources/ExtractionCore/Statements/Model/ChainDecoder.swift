@@ -4,17 +4,26 @@
 struct ChainDecoder {
   let context: ChainContext
 
-  private static let labels: [Int] = [0, 2, 3, 1, 0, 2, 3]
   private static let never: Int32 = -1_000_000_000
   /// What breaking a hard rule costs: more than any evidence weighs.
   private static let forbidden: Int32 = 20_000
   private static let discouraged: Int32 = 8_000
 
-  /// Which states may follow which.
-  private static let follows: [[Int]] = (0..<7).map { state in
-    (0..<7).filter { previous in
-      previous < 3 ? state <= 3 : state >= (previous == 3 ? 3 : 4)
+  /// The label of a state.
+  @inline(__always)
+  private static func label(_ state: Int) -> Int {
+    switch state {
+    case 0, 4: 0
+    case 3: 1
+    case 1, 5: 2
+    default: 3
     }
+  }
+
+  /// The states that may come before a state.
+  @inline(__always)
+  private static func predecessors(_ state: Int) -> ClosedRange<Int> {
+    state < 3 ? 0...2 : state == 3 ? 0...3 : 3...6
   }
 
   /// The labels of the window's tokens.
@@ -22,26 +31,26 @@ struct ChainDecoder {
     let count = context.window.count
     guard count > 0 else { return [] }
     var back = [UInt8](repeating: 0, count: count * 7)
-    var scores = (0..<7).map { $0 <= 3 ? emission(0, Self.labels[$0], lattice) : Self.never }
-    for index in 1..<max(1, count) {
-      scores = step(index, scores, lattice, &back)
-    }
+    var scores = SIMD8<Int32>(repeating: Self.never)
+    for state in 0...3 { scores[state] = emission(0, Self.label(state), lattice) }
+    for index in 1..<max(1, count) { scores = step(index, scores, lattice, &back) }
     return trace(scores, back)
   }
 
   private func step(
-    _ index: Int, _ scores: [Int32], _ lattice: Lattice, _ back: inout [UInt8]
-  ) -> [Int32] {
+    _ index: Int, _ scores: SIMD8<Int32>, _ lattice: Lattice, _ back: inout [UInt8]
+  ) -> SIMD8<Int32> {
     let isInside = isInsideQuotation(index)
-    var result = [Int32](repeating: Self.never, count: 7)
+    let edges = lattice.edges[index]
+    var result = SIMD8<Int32>(repeating: Self.never)
     for state in 0..<7 {
-      let label = Self.labels[state]
+      let label = Self.label(state)
       var best = Self.never
       var from = 0
-      for previous in Self.follows[state] {
-        let before = Self.labels[previous]
-        var score = scores[previous] &+ lattice.edges[index][before * 4 + label]
-        if isInside, (before == 3) != (label == 3) { score -= Self.discouraged }
+      for previous in Self.predecessors(state) {
+        let before = Self.label(previous)
+        var score = scores[previous] &+ edges[before * 4 + label]
+        if isInside, (before == 3) != (label == 3) { score &-= Self.discouraged }
         if score > best {
           best = score
           from = previous
@@ -70,11 +79,11 @@ struct ChainDecoder {
       && cell.quotation != context.cells[context.head].quotation
   }
 
-  private func trace(_ scores: [Int32], _ back: [UInt8]) -> [ChainLabel] {
-    var state = scores.indices.max { scores[$0] < scores[$1] } ?? 0
+  private func trace(_ scores: SIMD8<Int32>, _ back: [UInt8]) -> [ChainLabel] {
+    var state = (0..<7).max { scores[$0] < scores[$1] } ?? 0
     var labels = [ChainLabel](repeating: .outside, count: context.window.count)
     for index in labels.indices.reversed() {
-      labels[index] = ChainLabel(rawValue: UInt8(Self.labels[state])) ?? .outside
+      labels[index] = ChainLabel(rawValue: UInt8(Self.label(state))) ?? .outside
       state = Int(back[index * 7 + state])
     }
     return labels

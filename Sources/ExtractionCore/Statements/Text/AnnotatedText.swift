@@ -11,6 +11,14 @@ struct AnnotatedText: Sendable {
 
   /// The text of some tokens, white space made single.
   func words(_ tokens: Range<Int>, in passage: Passage) -> String {
-    self[passage.bytes(tokens)].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var result: [UInt8] = []
+    for byte in bytes[passage.bytes(tokens)] {
+      if byte > 0x20 {
+        result.append(byte)
+      } else if result.last != 0x20 {
+        result.append(0x20)
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
   }
 }

@@ -1,0 +1,55 @@
+import ExtractionCore
+import Testing
+
+@Suite struct `A statement finder under attack` {
+  @Test(arguments: [
+    String(repeating: "the man said that he would go and ", count: 200),
+    String(repeating: "“ \" „ ‘ ' ” ", count: 400),
+    String(repeating: "a", count: 20_000),
+    String(repeating: "said ", count: 1500),
+    String(repeating: "He said, \"no\". ", count: 200),
+    String(repeating: "Putin said\n\n", count: 300),
+    String(repeating: "'a ", count: 2000),
+    String(repeating: "«", count: 3000) + String(repeating: "\u{301}", count: 3000),
+    String(repeating: "\n", count: 10_000), "\u{0}\u{0}said\u{0}", "said", ",", "”", "“said”",
+  ])
+  func `ends soon and points into the text`(text: String) {
+    for language in ["en", "de", ""] {
+      for statement in StatementFinder.statements(inText: text, language: language) {
+        let end = statement.range.upperBound
+        #expect(end <= text.utf8.count)
+      }
+    }
+  }
+
+  @Test func `survives damaged copies of an article`() {
+    let text = Array(
+      """
+      Orban calls for “peace”
+
+      At a press conference, Putin said there should be no “pause that the regime could use. It is \
+      over.” There are other conditions, Putin added, but stressed that “these” would follow. \
+      “Nothing,” said the Kremlin’s spokesman, Dmitry Peskov, who added: “We wait.”
+
+      KING: Well. According to Reuters, it has been rejected by Kyiv (and others).
+      """.utf8)
+    var state: UInt64 = 42
+    for _ in 0..<150 {
+      var copy = text
+      for _ in 0..<4 {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        let place = Int(state >> 33) % copy.count
+        switch state >> 61 {
+        case 0...2: copy.remove(at: place)
+        case 3...5: copy[place] = UInt8(truncatingIfNeeded: state >> 24)
+        default: copy.insert(contentsOf: "”’\"said,.".utf8, at: place)
+        }
+      }
+      let damaged = String(decoding: copy, as: UTF8.self)
+      for statement in StatementFinder.statements(inText: damaged, language: "en") {
+        #expect(statement.range.upperBound <= damaged.utf8.count)
+        #expect((0...1).contains(statement.confidence))
+      }
+    }
+  }
+}

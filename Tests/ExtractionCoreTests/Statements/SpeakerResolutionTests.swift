@@ -1,0 +1,72 @@
+import ExtractionCore
+import Testing
+
+@Suite struct `The speaker of a statement` {
+  private func names(_ text: String) -> [String?] {
+    StatementFinder.statements(inText: text, language: "en").map { $0.speaker?.name }
+  }
+
+  @Test func `keeps the only name the article gives and gains the role`() throws {
+    let text = """
+      The meeting took place in Ankara on Monday.
+
+      Erdogan said that the grain must flow. In particular, the Turkish president stressed that \
+      the port should open. He added that time was short.
+      """
+    let statements = StatementFinder.statements(inText: text, language: "en")
+    #expect(statements.map { $0.speaker?.name } == ["Erdogan", "Erdogan", "Erdogan"])
+    #expect(statements.first?.speaker?.roles == ["Turkish president"])
+  }
+
+  @Test func `is not the holder of another role`() {
+    let text = """
+      Hungarian Prime Minister Viktor Orban met Putin in Moscow. Putin said that the talks were \
+      useful. The president warned that the war would last.
+      """
+    #expect(names(text) == ["Putin", "Putin"])
+  }
+
+  @Test func `can be a place, a body or a group`() {
+    let text = """
+      Moscow has repeatedly stated that it wants peace. The Kremlin has urged Kyiv to sign. \
+      Kyiv and its Western backers have rejected the plan.
+      """
+    let statements = StatementFinder.statements(inText: text, language: "en")
+    #expect(
+      statements.map { $0.speaker?.name } == ["Moscow", "Kremlin", "Kyiv and its Western backers"])
+    #expect(statements.prefix(2).map { $0.speaker?.kind } == [.place, .organization])
+  }
+
+  @Test func `follows gender`() {
+    let text = """
+      Angela Merkel met Emmanuel Macron in Paris on Friday. “We agree on all points,” she said. \
+      He said that the summit had been a success.
+      """
+    #expect(names(text) == ["Angela Merkel", "Emmanuel Macron"])
+  }
+
+  @Test func `is carried to a quotation that stands alone`() throws {
+    let text = """
+      “We agree on all points that matter,” Viktor Orban said.
+
+      “There is nothing left to say about any of it.”
+      """
+    let statements = StatementFinder.statements(inText: text, language: "en")
+    let last = try #require(statements.last?.speaker)
+    #expect(last.name == "Viktor Orban")
+    #expect(last.resolvedBy == .carry)
+    #expect(last.mention == nil)
+  }
+
+  @Test func `is asked for by any part of the name that ends it`() {
+    var article = Article(title: "Putin calls for “complete end” to war", paragraphs: [])
+    article.append("Putin said that the plan was ready.")
+    article.language = "en"
+    article.statements = StatementFinder.statements(in: article)
+    #expect(article.statements.map(\.field) == [.title, .text])
+    #expect(article.statements(by: "Vladimir Putin").count == 2)
+    #expect(article.statements(by: "putin").count == 2)
+    #expect(article.statements(by: "Biden").isEmpty)
+    #expect(article.speakers.map(\.name) == ["Putin"])
+  }
+}
