@@ -37,13 +37,6 @@ enum Folding {
     return Folded(kind: .word, scalars: unmarked(scalar))
   }
 
-  /// A text folded for comparing: words in their plain form with one space between.
-  static func folded(_ text: String) -> String {
-    let words = Words(text)
-    return words.indices.map { String(decoding: words.folded(at: $0), as: UTF8.self) }
-      .joined(separator: " ")
-  }
-
   private static func unmarked(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
     let lower = scalar.properties.lowercaseMapping.unicodeScalars
     return lower.flatMap { small -> [Unicode.Scalar] in

@@ -13,7 +13,7 @@ struct WordCutter {
   }
 
   /// Cuts the whole text.
-  mutating func run(into words: inout [Words.Word]) {
+  mutating func run(into words: inout [Word]) {
     while position < text.count {
       let byte = text[position]
       if byte < 0x80 {
@@ -24,7 +24,7 @@ struct WordCutter {
     }
   }
 
-  private mutating func startBeyondASCII(into words: inout [Words.Word]) {
+  private mutating func startBeyondASCII(into words: inout [Word]) {
     let (value, length) = scalar(at: position)
     let entry = table.entry(value)
     switch Folding.Class(rawValue: entry.kind) {
@@ -35,19 +35,19 @@ struct WordCutter {
   }
 
   private mutating func ideograph(
-    _ entry: FoldedScalars.Entry, length: Int, into words: inout [Words.Word]
+    _ entry: FoldedScalars.Entry, length: Int, into words: inout [Word]
   ) {
     let folded = written
     write(entry, length: length)
     words.append(
-      Words.Word(
+      Word(
         folded: UInt32(folded), length: UInt32(written - folded), start: UInt32(position),
         end: UInt32(position + length)))
     position += length
   }
 
   /// One word, from its first character to the separator after it.
-  private mutating func word(into words: inout [Words.Word]) {
+  private mutating func word(into words: inout [Word]) {
     let start = position
     let folded = written
     while position < text.count {
@@ -64,8 +64,8 @@ struct WordCutter {
     }
     guard written > folded else { return }
     words.append(
-      Words.Word(
-        folded: UInt32(folded), length: UInt32(min(written - folded, Words.longestWord)),
+      Word(
+        folded: UInt32(folded), length: UInt32(min(written - folded, Word.longest)),
         start: UInt32(start), end: UInt32(position)))
     skipPossessive()
   }

@@ -4,21 +4,6 @@
 /// them (COVID-19 is "covid", "19"), a possessive 's is dropped, and in scripts without spaces every
 /// character is a word. Both sides, texts and expressions, are cut by the same rule.
 struct Words: Sendable {
-  /// A word: where its folded bytes and where its own bytes stand.
-  struct Word: Sendable {
-    /// Offset of the folded form in ``Words/bytes``.
-    var folded: UInt32
-    /// Length of the folded form in bytes.
-    var length: UInt32
-    /// The first byte of the word in the text.
-    var start: UInt32
-    /// The byte after the word's last one in the text, a possessive 's left out.
-    var end: UInt32
-  }
-
-  /// Longer words are cut for comparing: nobody writes them, and hostile texts are made of them.
-  static let longestWord = 512
-
   private(set) var words: [Word] = []
   /// The folded forms, one after the other.
   private(set) var bytes: [UInt8] = []

@@ -32,6 +32,16 @@ struct WordPattern: Sendable, Hashable {
     if bytes.contains(where: isWildcard) {
       fault = Self.leadingFault(bytes, isPhrase: isPhrase, isWildcard)
     }
+    addPieces(words, bytes, isWildcard)
+    if fault == nil, pieces.contains(where: Self.isShort) {
+      fault = "fewer than 3 characters before a wildcard"
+    }
+  }
+
+  /// Words, each with the wildcards right after it; a word right after a wildcard goes on with it.
+  private mutating func addPieces(
+    _ words: Words, _ bytes: [UInt8], _ isWildcard: (UInt8) -> Bool
+  ) {
     var joined = -1
     for index in words.indices {
       let range = words.range(at: index)
@@ -48,9 +58,6 @@ struct WordPattern: Sendable, Hashable {
       }
       if !piece.hasWildcard { joined = -1 }
       pieces.append(piece)
-    }
-    if fault == nil, pieces.contains(where: Self.isShort) {
-      fault = "fewer than 3 characters before a wildcard"
     }
   }
 

@@ -1,5 +1,3 @@
-import ExtractionCore
-
 /// Where clauses of words stand: what `NEAR` works on and alerts show.
 extension Evaluator {
   /// The most intervals that one clause gives: beyond it nothing is worth telling.
@@ -53,7 +51,7 @@ extension Evaluator {
   }
 
   /// Calls with the positions of a term until told to stop.
-  private func forEachPosting(of term: UInt32, in scope: Scope, _ body: (Int) -> Bool) {
+  func forEachPosting(of term: UInt32, in scope: Scope, _ body: (Int) -> Bool) {
     let postings = reading.postings(term)
     for range in scope.positions {
       var place = postings.firstIndex(atLeast: UInt32(max(range.lowerBound, 0)))
@@ -76,7 +74,7 @@ extension Evaluator {
   }
 
   /// The places where terms stand one after the other, found by the rarest.
-  private func sequenceIntervals(
+  func sequenceIntervals(
     _ terms: [UInt32], _ index: UInt32, _ scope: Scope, _ limit: Int, _ accepts: (Int) -> Bool
   ) -> [Interval] {
     guard
@@ -125,121 +123,5 @@ extension Evaluator {
           return gap.filter { $0 != 0x20 } == signs
         }
     }
-  }
-
-  // MARK: Words in any order
-
-  private func slopIntervals(
-    _ node: Node, _ index: UInt32, _ scope: Scope, _ limit: Int
-  ) -> [Interval] {
-    let terms = Array(topics.sequences[Int(node.a)..<Int(node.a + node.b)])
-    guard terms.allSatisfy({ reading.frequency($0) > 0 }) else { return [] }
-    if terms.count == 2, terms[0] != terms[1], terms.allSatisfy({ topics.isWord[Int($0)] }) {
-      return closePairs(terms[0], terms[1], within: Int(node.c), index, scope, limit)
-    }
-    let window = terms.count + Int(node.c)
-    var found: [Interval] = []
-    for range in scope.positions {
-      let part = Scope(positions: [range], bytes: [])
-      let starts = Set(terms).flatMap { term in
-        var all: [Int] = []
-        forEachPosting(of: term, in: part) {
-          all.append($0)
-          return true
-        }
-        return all
-      }.sorted()
-      for (place, start) in starts.enumerated() where place == 0 || starts[place - 1] != start {
-        let limits = start..<min(start + window, range.upperBound)
-        guard let end = end(of: terms, in: limits) else { continue }
-        found.append(Interval(start: start, end: end, node: index))
-        if found.count >= limit { return found }
-      }
-    }
-    return found
-  }
-
-  /// Two different words: each place of the first one with its nearest neighbours.
-  private func closePairs(
-    _ first: UInt32, _ second: UInt32, within distance: Int, _ index: UInt32, _ scope: Scope,
-    _ limit: Int
-  ) -> [Interval] {
-    let others = reading.postings(second)
-    var found: [Interval] = []
-    for range in scope.positions {
-      forEachPosting(of: first, in: Scope(positions: [range], bytes: [])) { position in
-        let after = others.firstIndex(atLeast: UInt32(position))
-        for place in [after - 1, after] where others.indices.contains(place) {
-          let other = Int(others[place])
-          guard range.contains(other), abs(other - position) <= distance + 1 else { continue }
-          found.append(
-            Interval(
-              start: min(position, other), end: max(position, other) + 1, node: index))
-        }
-        return found.count < limit
-      }
-    }
-    return Array(found.sorted { ($0.start, $0.end) < ($1.start, $1.end) }.prefix(limit))
-  }
-
-  /// The end of the shortest part of a window, from its start, in which every term has a position of
-  /// its own, the first one taken.
-  private func end(of terms: [UInt32], in window: Range<Int>) -> Int? {
-    let part = Scope(positions: [window], bytes: [])
-    let places = terms.map { term in
-      var all: [Int] = []
-      forEachPosting(of: term, in: part) {
-        all.append($0)
-        return true
-      }
-      return all
-    }
-    guard places.allSatisfy({ !$0.isEmpty }), places.contains(where: { $0[0] == window.lowerBound })
-    else { return nil }
-    let least = places.map { $0[0] }.max() ?? window.lowerBound
-    for end in max(least + 1, window.lowerBound + terms.count)...max(window.upperBound, least + 1)
-    where end <= window.upperBound {
-      let cut = places.map { $0.filter { $0 < end } }
-      if Assignment.exists(cut) { return end }
-    }
-    return nil
-  }
-
-  // MARK: Entities
-
-  private func mentionIntervals(
-    _ node: Node, _ index: UInt32, _ scope: Scope, _ limit: Int
-  ) -> [Interval] {
-    let mention = topics.mentions[Int(node.a)]
-    var found: [Interval] = []
-    for name in mention.names {
-      found += sequenceIntervals(name.terms, index, scope, limit) { start in
-        self.isMention(name, of: mention, at: start)
-      }
-    }
-    return Array(Set(found).sorted { ($0.start, $0.end) < ($1.start, $1.end) }.prefix(limit))
-  }
-
-  /// A surname counts with a first name of the person before it, or alone where nobody else of that
-  /// surname is named; an acronym in capitals.
-  private func isMention(
-    _ name: CompiledTopics.Mention.Name, of mention: CompiledTopics.Mention, at start: Int
-  ) -> Bool {
-    let field = reading.field(of: start)
-    if name.isAcronym {
-      let word = bytes(ofField: field)[reading.range(at: start)]
-      if !word.allSatisfy({ (0x41...0x5A).contains($0) }) { return false }
-    }
-    guard name.isSurname else { return true }
-    let words = reading.fields[field]
-    let index = start - reading.bases[field]
-    if index > 0,
-      let first = Namesakes.firstName(
-        before: index, in: words, bytes(ofField: field),
-        language: reading.document.article.language)
-    {
-      return mention.firstNames.contains { PersonName.agree($0, first) }
-    }
-    return !namesakes(name.surname).hasOther(than: mention.firstNames)
   }
 }
