@@ -41,9 +41,11 @@ struct Cadence: Sendable {
   }
 
   /// The rate that a first document shows: its entries over the time they span, with half an entry
-  /// in half a day for what is not known.
+  /// in half a day for what is not known. A few young entries show nothing.
   private static func rate(of dates: [Instant], now: Instant) -> Double {
-    guard let oldest = dates.min() else { return 1 }
+    guard let oldest = dates.min(), let newest = dates.max() else { return referenceRate }
+    let isYoung = now.seconds(since: newest) < memory
+    if dates.count < fewEntries, isYoung { return referenceRate }
     let span = max(now.seconds(since: oldest) / day, 0.25)
     return (Double(dates.count) - 0.5) / (span + 0.5)
   }
@@ -62,18 +64,22 @@ struct Cadence: Sendable {
 
   /// Entries a day expected now: more right after an entry came, and at the hours when they come.
   private func expectedRate(_ state: FeedState, now: Instant) -> Double {
-    let since = now.seconds(since: state.lastNew ?? state.lastSuccess ?? now) / Self.day
-    // How many entries a steady feed would have brought since its last one.
-    let missing = max(0, since) * state.ratePerDay
-    let burst = 1 + 1 / (0.25 + missing)
-    return state.ratePerDay * burst * HourProfile.factor(state.hourCounts, at: now)
+    var rate = state.ratePerDay * HourProfile.factor(state.hourCounts, at: now)
+    if let last = state.lastNew {
+      // How many entries a steady feed would have brought since its last one.
+      let missing = max(0, now.seconds(since: last)) / Self.day * state.ratePerDay
+      rate *= 1 + 1 / (0.25 + missing)
+    }
+    return rate
   }
 
   /// When the feed is due: after its interval, but not while its answer is fresh, nor before the
   /// publisher wants to be asked. A user's own interval goes before the publisher's wishes.
   func nextPoll(_ state: FeedState, freshSeconds: Double?, now: Instant) -> Instant {
-    let interval = interval(state, now: now) * (1 + 0.1 * Jitter.of(state.url, now))
     if let fixed = state.intervalSeconds { return now.advanced(bySeconds: fixed) }
+    var interval = interval(state, now: now)
+    // The default is a figure that the user set: it is kept to the second.
+    if interval != polling.default { interval *= 1 + 0.1 * Jitter.of(state.url, now) }
     let wished = [state.ttlSeconds, state.wishes.updateSeconds, freshSeconds].compactMap { $0 }
     let wait = min(max(interval, wished.max() ?? 0), polling.maximum)
     return WishedTimes(state.wishes).next(from: now.advanced(bySeconds: wait))

@@ -5,7 +5,7 @@ enum HourProfile {
   /// Above this many entries all counts are halved, so that old habits fade.
   private static let limit = 240
   /// So many entries, spread over the day, stand for what is not known.
-  private static let prior: Double = 72
+  private static let prior: Double = 12
 
   /// Counts entries by the times of their publication.
   static func add(_ dates: some Sequence<Instant>, to counts: inout [Int]) {

@@ -97,12 +97,23 @@ final class CurlThread: SerialExecutor, @unchecked Sendable {
   }
 
   private func run() {
+    Self.useUTF8()
     while let (batch, turn) = next() {
       for job in batch { job.runSynchronously(on: asUnownedSerialExecutor()) }
       guard let turn else { continue }
       sleep(turn())
     }
   }
+
+  /// libcurl reads host names beyond ASCII in the encoding of the thread's locale, which is ASCII
+  /// unless a program says otherwise; the rest of the process keeps its own. The few hundred bytes
+  /// stay as long as the process.
+  private static func useUTF8() { _ = utf8.map { uselocale($0.locale) } }
+
+  /// The locale, made once.
+  private static let utf8 = newlocale(1 << LC_CTYPE, "C.UTF-8", nil).map(Locale.init)
+
+  private struct Locale: @unchecked Sendable { let locale: locale_t }
 
   /// The jobs to run now; nil at the end of the thread.
   private func next() -> ([UnownedJob], Turn?)? {

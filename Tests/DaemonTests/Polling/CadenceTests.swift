@@ -31,10 +31,23 @@ import Testing
     #expect(busy >= 5.0 / 60 && daily <= 24)
   }
 
-  @Test func `is the default at least where little is known`() throws {
-    #expect(try wait(ages: [0, 0]) >= 1)
-    #expect(try wait(ages: []) >= 1)
-    #expect(try wait(ages: [-500_000, 500_000]) >= 1)
+  @Test(arguments: [[0, 0], [], [-500_000], [1, 200], [0, 0.1, 0.2, 0.3]] as [[Double]])
+  func `is the default where little is known`(ages: [Double]) throws {
+    #expect(try wait(ages: ages) == 1)
+  }
+
+  @Test func `grows while a feed brings nothing`() throws {
+    var state = rules.next(
+      PollSamples.state, after: try PollSamples.document(), newEntries: 2, now: now)
+    var waits: [Double] = []
+    for _ in 0..<400 {
+      let polled = state.nextPoll
+      state = rules.next(state, after: try PollSamples.notModified(), now: polled)
+      waits.append(state.nextPoll.seconds(since: polled) / 3600)
+    }
+    #expect(waits[5] == 1)
+    #expect(waits[200] > 1.5)
+    #expect(waits.last == 24)
   }
 
   @Test func `is a day at most for a feed that sleeps`() throws {
@@ -83,7 +96,9 @@ import Testing
   @Test func `spreads feeds that start together`() throws {
     let times = try (0..<50).map { number in
       let state = FeedState(url: "http://example.org/\(number)", nextPoll: now)
-      return rules.next(state, after: try PollSamples.document(), now: now).nextPoll
+      let feed = PollSamples.feed(ages: (0..<9).map { Double($0) * 24 })
+      let document = try PollSamples.document(feed)
+      return rules.next(state, after: document, newEntries: 9, now: now).nextPoll
     }
     #expect(Set(times).count > 40)
   }

@@ -94,6 +94,17 @@ import Testing
     }
   }
 
+  @Test func `looks up names beyond ASCII as the net knows them`() async throws {
+    let url = try #require(WebURL("http://bücher.invalid/"))
+    let fetcher = Fetcher()
+    guard case .unresolved(_, let detail)? = await fetcher.failure(url) else {
+      Issue.record("a name that cannot be was resolved")
+      return
+    }
+    #expect(detail.contains("xn--bcher-kva.invalid"))
+    await fetcher.shutdown()
+  }
+
   @Test func `fails where nobody listens`() async throws {
     let server = try LoopbackServer(silence)
     let url = try server.url("/")
