@@ -92,15 +92,10 @@ import Watching
     await store.close()
   }
 
-  @Test func `takes ten thousand entries at once`() async throws {
+  @Test(.timeLimit(.minutes(1))) func `takes ten thousand entries at once`() async throws {
     let store = try await folder.open()
     let entries = (0..<10_000).map { Samples.entry($0) }
-    let clock = ContinuousClock()
-    let duration = try await clock.measure {
-      let new = try await store.commit(Samples.poll(entries))
-      #expect(new.count == 10_000)
-    }
-    #expect(duration < .seconds(20), "an unoptimised build under load takes about 2")
+    #expect(try await store.commit(Samples.poll(entries)).count == 10_000)
     #expect(try await store.commit(Samples.poll(entries)).isEmpty)
     await store.close()
   }

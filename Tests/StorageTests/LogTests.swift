@@ -42,9 +42,11 @@ final class Journal: Sendable {
   }
 
   @Test func `is readable by everybody, whatever the umask`() async throws {
-    let old = umask(0o077)
-    defer { umask(old) }
-    _ = try await history(1)
+    // In a process of its own: the umask is the whole process's.
+    await #expect(processExitsWith: .success) { [path = folder.path as String] in
+      umask(0o077)
+      await (try CrashWorkload(folder: path).open()).close()
+    }
     let attributes = try FileManager.default.attributesOfItem(atPath: folder.log)
     #expect(attributes[.posixPermissions] as? Int == 0o644)
   }
