@@ -1,4 +1,3 @@
-import Feeds
 import Markup
 import Storage
 
@@ -6,7 +5,6 @@ import Storage
 /// what it is working on.
 actor ReadLoop {
   private var inFlight: Set<Int64> = []
-  private var hosts: [String: Int] = [:]
   /// Rows that could not be stored (a full disk): not looked at again before that time.
   private var heldBack: [Int64: Instant] = [:]
   private let slots: Int
@@ -56,10 +54,11 @@ actor ReadLoop {
     _ group: inout DiscardingTaskGroup, _ read: @escaping @Sendable (PendingEntry) async -> Bool
   ) async {
     guard inFlight.count < slots else { return }
-    // Rows in flight are still pending on disk, so ask for that many more.
-    let window = inFlight.count + 8 * slots
-    guard let rows = try? await store.pending(limit: window, now: time.now()) else { return }
-    for row in rows where admit(row) {
+    let now = time.now()
+    let busy = inFlight.union(heldBack.filter { $0.value > now }.keys)
+    let rows = try? await store.pending(
+      limit: slots - inFlight.count, perHost: slotsPerHost, beside: busy, now: now)
+    for row in rows ?? [] where inFlight.insert(row.id).inserted {
       group.addTask {
         let isStored = await read(row)
         await self.finish(row, isStored: isStored)
@@ -67,27 +66,10 @@ actor ReadLoop {
     }
   }
 
-  private func admit(_ row: PendingEntry) -> Bool {
-    let host = Self.host(of: row)
-    guard inFlight.count < slots, hosts[host, default: 0] < slotsPerHost,
-      (heldBack[row.id].map { $0 <= time.now() } ?? true),
-      inFlight.insert(row.id).inserted
-    else { return false }
-    hosts[host, default: 0] += 1
-    return true
-  }
-
   private func finish(_ row: PendingEntry, isStored: Bool) async {
-    let host = Self.host(of: row)
     heldBack[row.id] = isStored ? nil : time.now().advanced(bySeconds: 30)
     inFlight.remove(row.id)
-    hosts[host, default: 1] -= 1
-    if hosts[host] == 0 { hosts[host] = nil }
     await bell.ring()
-  }
-
-  private static func host(of row: PendingEntry) -> String {
-    row.entry.url.flatMap(WebURL.init)?.host ?? ""
   }
 
   /// Seconds until a page is to be tried again; at most ten, so that the loop shows it is alive.
