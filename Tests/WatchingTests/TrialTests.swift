@@ -55,3 +55,16 @@ import Watching
     #expect(topics.map(\.keywords) == [["ceasefire", "talks, again"], ["war"]])
   }
 }
+
+@Suite struct `A line of articles` {
+  @Test func `is matched and answered by a line`() throws {
+    let json = try JSONValue(
+      parsing: #"{"id":7,"title":"War","text":"é peace","lang":"fr","tags":["x"]}"#.utf8)
+    let line = try #require(DocumentLine(json: json))
+    let topics = TopicSet(expressions: ["title:war", "peace lang:fr tag:x", "sport", "(bad"])
+    #expect(topics.problems.map(\.topic) == ["4"])
+    let answer = topics.line(line.id, places: topics.places(in: line.document))
+    #expect(answer.text == #"{"id":7,"topics":["1","2"]}"#)
+    #expect(DocumentLine(json: ["id": 1]) == nil)
+  }
+}

@@ -7,7 +7,7 @@ final class Evaluator {
   /// Title, summary and text.
   let whole: Scope
   lazy var speakers: [PersonName?] = reading.document.article.statements.map {
-    $0.speaker.map { PersonName($0.name) }
+    $0.speaker.map { PersonName($0.name, isPerson: $0.kind == .person) }
   }
   lazy var facts = DocumentFacts(reading.document)
   private lazy var sentences = TextUnits(reading, Sentences.isBoundary)

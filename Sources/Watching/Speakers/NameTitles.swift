@@ -7,20 +7,41 @@ enum NameTitles {
   /// first name: "But Putin", "Yesterday Putin".
   static func isOpening(_ key: String) -> Bool { openings.contains(key) }
 
-  private static let titles = keyed(
+  /// Whether a key is a title or a particle of surnames: "von der Leyen", "General Milley".
+  static func isBeforeSurname(_ key: String) -> Bool { isTitle(key) || particles.contains(key) }
+
+  private static let particles = keyed(
+    "von van de der den di da del della bin al la le dos ten ter zu")
+
+  /// Whether a key is an office or a form of address that only people have.
+  static func isOffice(_ key: String) -> Bool { offices.contains(key) }
+
+  /// Whether a key is an office that firms and places carry in their names, too: "General Motors".
+  static func isUnsureOffice(_ key: String) -> Bool { unsureOffices.contains(key) }
+
+  private static let titles = offices.union(unsureOffices).union(qualifiers)
+
+  private static let offices = keyed(
     """
-    the mr mrs ms miss dr prof professor sir lord lady dame president premier prime minister
-    chancellor king queen prince princess pope senator sen representative rep congressman
-    congresswoman governor gov mayor general gen colonel col major captain judge justice secretary
-    ambassador spokesman spokeswoman spokesperson leader chief director chairman chairwoman chair
-    ceo commissioner candidate envoy head boss billionaire tycoon author actor foreign defence
-    defense interior finance vice deputy former ex herr frau kanzler bundeskanzler presidente
-    monsieur madame mme senor don state russian ukrainian hungarian american british french german
-    italian spanish polish turkish chinese japanese korean indian israeli iranian syrian iraqi saudi
-    egyptian brazilian canadian australian austrian belarusian belgian bulgarian croatian czech
-    danish dutch finnish georgian greek irish lithuanian latvian estonian mexican moldovan norwegian
-    palestinian portuguese romanian serbian slovak slovenian swedish swiss us uk eu pm mp mep
-    republican democrat democratic conservative labour kremlin
+    mr mrs ms miss dr prof professor sir dame president premier minister chancellor pope senator sen
+    representative rep congressman congresswoman governor gov mayor colonel col captain
+    secretary ambassador spokesman spokeswoman spokesperson leader director chairman chairwoman
+    ceo commissioner candidate envoy boss billionaire tycoon author actor herr frau kanzler
+    bundeskanzler presidente monsieur madame mme senor don pm mp mep
+    """)
+
+  private static let unsureOffices = keyed(
+    "general gen king queen prince princess lord lady major judge justice chief chair head")
+
+  /// What stands before an office: "the former Russian foreign minister".
+  private static let qualifiers = keyed(
+    """
+    the prime foreign defence defense interior finance vice deputy former ex state russian ukrainian
+    hungarian american british french german italian spanish polish turkish chinese japanese korean
+    indian israeli iranian syrian iraqi saudi egyptian brazilian canadian australian austrian
+    belarusian belgian bulgarian croatian czech danish dutch finnish georgian greek irish lithuanian
+    latvian estonian mexican moldovan norwegian palestinian portuguese romanian serbian slovak
+    slovenian swedish swiss us uk eu republican democrat democratic conservative labour kremlin
     """)
 
   private static let openings = keyed(

@@ -13,7 +13,10 @@ struct Namesakes {
     for statement in article.statements {
       guard let speaker = statement.speaker else { continue }
       let keys = PersonName(speaker.name).keys
-      if keys.count > 1, keys.last == surname { firstNames.insert(keys[0]) }
+      guard keys.count > 1, keys.last == surname, !NameTitles.isBeforeSurname(keys[0]) else {
+        continue
+      }
+      firstNames.insert(keys[0])
     }
   }
 
@@ -26,8 +29,7 @@ struct Namesakes {
   private mutating func collect(_ surname: String, in text: String, language: String) {
     let words = Words(text)
     let bytes = Array(text.utf8)
-    for index in words.indices where index > 0 {
-      guard NameKey.of(words.folded(at: index)) == surname else { continue }
+    for index in NameKeyWriter.places(of: surname, in: words) where index > 0 {
       if let name = Self.firstName(before: index, in: words, bytes, language: language) {
         firstNames.insert(name)
       }

@@ -5,14 +5,20 @@ struct PersonName: Sendable, Hashable {
   /// Whether it is written in a few capitals: "US".
   let isAcronym: Bool
 
-  /// Reads a name: "President Vladimir V. Putin" is vladimir, v, putin; "the
-  /// Russian president" has no name in it and stays a role.
-  init(_ name: String) {
-    let all = NameKey.keys(of: name)
-    let bare = Self.withoutTitles(all)
+  /// The surname, where only an unsure title stands before it: "milley" of "General Milley".
+  private let surname: String?
+
+  /// Reads a name: "President Vladimir V. Putin" is vladimir, v, putin; "the Russian president" has
+  /// no name in it and stays a role.
+  /// - Parameter isPerson: whether it is known to be a person's.
+  init(_ name: String, isPerson: Bool = false) {
+    let all = Self.withoutArticle(NameKey.keys(of: name))
+    let titles = Self.titleCount(all)
+    keys = Self.withoutSuffix(Array(all.dropFirst(titles)))
+    let isUnsure = isPerson && keys.count == 2 && NameTitles.isUnsureOffice(keys[0])
+    surname = isUnsure ? keys[1] : nil
     isAcronym =
       (2...5).contains(name.utf8.count) && name.utf8.allSatisfy { (0x41...0x5A).contains($0) }
-    keys = bare.count == 1 && NameTitles.isTitle(bare[0]) ? Self.withoutArticle(all) : bare
   }
 
   /// Keys without "the", "a" or "an" before them.
@@ -21,10 +27,24 @@ struct PersonName: Sendable, Hashable {
     return Array(keys.dropFirst())
   }
 
-  /// Keys without the titles before and the suffix after a name.
-  static func withoutTitles(_ keys: [String]) -> [String] {
+  /// How many words before the name are titles: up to the last office of those that start it. What is
+  /// no office ("British", "Foreign") belongs to the name of a body unless an office follows; an
+  /// office that bodies carry, too, counts before two names only.
+  private static func titleCount(_ keys: [String]) -> Int {
+    var count = 0
+    for (index, key) in keys.dropLast().enumerated() {
+      guard NameTitles.isTitle(key) else { break }
+      let left = keys.count - index - 1
+      if NameTitles.isOffice(key) || NameTitles.isUnsureOffice(key) && left > 1 {
+        count = index + 1
+      }
+    }
+    let rest = keys.dropFirst(count)
+    return rest.allSatisfy(NameTitles.isTitle) ? 0 : count
+  }
+
+  private static func withoutSuffix(_ keys: [String]) -> [String] {
     var keys = keys
-    while keys.count > 1, let first = keys.first, NameTitles.isTitle(first) { keys.removeFirst() }
     while keys.count > 1, let last = keys.last, ["jr", "sr"].contains(last) { keys.removeLast() }
     return keys
   }
@@ -47,6 +67,7 @@ struct PersonName: Sendable, Hashable {
     if keys.isEmpty || speaker.keys.isEmpty { return .other }
     if keys == speaker.keys { return .same }
     if keys.count == 1 { return speaker.keys.last == keys[0] ? .same : .other }
+    if let surname = speaker.surname, surname == keys.last { return .surname }
     if speaker.keys.count < keys.count, keys.suffix(speaker.keys.count) == speaker.keys[...] {
       return .surname
     }

@@ -21,7 +21,7 @@ struct WatchedSpeaker: Sendable, Hashable {
   init(_ entity: SpeakerEntity) {
     id = entity.id
     name = entity.name
-    names = ([entity.name] + entity.aliases).map(PersonName.init)
+    names = ([entity.name] + entity.aliases).map { PersonName($0) }
     roles = entity.roles.map { PersonName.withoutArticle(NameKey.keys(of: $0)) }
   }
 

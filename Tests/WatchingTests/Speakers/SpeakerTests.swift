@@ -30,6 +30,20 @@ import Watching
     ("Joe Biden", "[Hunter Biden] {said} <no>.", false),
     ("Kyiv", "[Kiev] {said} <no>.", true),
     ("Kremlin", "[the Kremlin] {said} <no>.", true),
+    ("Mark Milley", "[General Milley] {said} <no>.", true),
+    ("Mark Milley", "[US General Mark Milley] {said} <no>.", true),
+    ("Sergei Lavrov", "[Russian Foreign Minister Lavrov] {said} <no>.", true),
+    ("Foreign Ministry", "[the Defence Ministry] {said} <no>.", false),
+    ("American Medical Association", "[the British Medical Association] {said} <no>.", false),
+    ("EU Commission", "[the Trade Commission] {said} <no>.", false),
+    ("Labour Party", "[the Republican Party] {said} <no>.", false),
+    ("Labour Party", "[the Labour Party] {said} <no>.", true),
+    ("George W. Bush", "[George H. W. Bush] {said} <no>.", false),
+    ("George Bush", "[George W. Bush] {said} <no>.", true),
+    ("Ursula von der Leyen", "[von der Leyen] {said} <no>.", true),
+    ("Robert Kennedy", "[Robert F. Kennedy Jr.] {said} <no>.", true),
+    ("Сергей Лавров", "[Sergey Lavrov] {said} <no>.", true),
+    ("Volodymyr Zelensky", "[Selenskyj|Wolodymyr Selenskyj] {sagte}, <nein>.", true),
   ])
   func `are the resolved speakers of that name`(watched: String, marked: String, expected: Bool) {
     #expect(hits(watched, marked) == expected)
@@ -41,6 +55,8 @@ import Watching
     ("[the Russian president|Dmitry Medvedev] {said} <it is over>.", false),
     ("[Lyudmila Putin] {said} <it is over>.", false),
     ("[Putin] {said} <he met Igor Putin>.", false),
+    ("[the US president] {said} <it is over>.", false),
+    ("[the president] {said} <it is over>.", false),
   ])
   func `are entities by name, alias and role`(marked: String, expected: Bool) {
     #expect(hits("@putin", marked, [putin]) == expected)
