@@ -6,11 +6,14 @@ import Markup
 struct Trainer {
   let set: TrainingSet
   let settings: BoosterSettings
+  /// How many boosters with seeds of their own are averaged.
+  let ensemble: Int
   private let bins: Bins
 
-  init(set: TrainingSet, settings: BoosterSettings) {
+  init(set: TrainingSet, settings: BoosterSettings, ensemble: Int) {
     self.set = set
     self.settings = settings
+    self.ensemble = ensemble
     bins = Bins(set.rows)
   }
 
@@ -25,9 +28,18 @@ struct Trainer {
     let rows = set.rows.indices.filter {
       set.weight[$0] > 0 && set.fold[set.page[$0]] != fold
     }
-    var booster = Booster(
-      bins: bins, belongs: set.belongs, weight: set.weight, settings: settings)
-    return booster.train(on: rows.map(Int32.init))
+    return (0..<ensemble).flatMap { member -> [BoostedTrees.Tree] in
+      var settings = settings
+      settings.seed += UInt64(member)
+      var booster = Booster(
+        bins: bins, belongs: set.belongs, weight: set.weight, settings: settings)
+      return booster.train(on: rows.map(Int32.init)).map(share)
+    }
+  }
+
+  /// A tree that counts as one member of the ensemble.
+  private func share(_ tree: BoostedTrees.Tree) -> BoostedTrees.Tree {
+    BoostedTrees.Tree(splits: tree.splits, leaves: tree.leaves.map { $0 / Float(ensemble) })
   }
 
   /// Trains without each fold in turn, and writes the articles of the pages left out.

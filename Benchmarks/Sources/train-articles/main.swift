@@ -2,7 +2,8 @@
 import Foundation
 import Markup
 
-// train-articles CORPUS [--weights FILE] [--out-of-fold FILE] [--folds N] [--trees N] [--leaves N]
+// train-articles CORPUS [--weights FILE] [--out-of-fold FILE] [--folds N] [--ensemble N]
+//                [--trees N] [--leaves N] [--rate R] [--features SHARE] [--seed N]
 //
 // Trains the article model on a corpus of saved pages and writes its weights; with --out-of-fold it
 // first cross-validates by registered domain and writes what the program would print for each page
@@ -34,7 +35,8 @@ do {
   log(
     "\(set.pages.count) pages, \(set.rows.count) blocks, \(TrainingPage.featureNames.count) numbers"
   )
-  let trainer = Trainer(set: set, settings: settings)
+  let trainer = Trainer(
+    set: set, settings: settings, ensemble: options["--ensemble"].flatMap { Int($0) } ?? 3)
   log("binned")
   if let path = options["--out-of-fold"] {
     try trainer.crossValidate(folds: folds, writingTo: path, log: log)

@@ -31,11 +31,14 @@ struct PageReading: Sendable {
   /// The article of the blocks that probabilities and rules pick.
   func article(probabilities: [Float]) throws(NoArticle) -> Article {
     let selection = Selection(analysis: analysis, probability: probabilities)
-    guard !selection.kept.isEmpty else { throw NoArticle("the page has no running text") }
+    guard hasRunningText(selection.kept) else { throw NoArticle("the page has no running text") }
+    let standfirst = StandfirstFinder(analysis: analysis, kept: selection.kept).block()
     var article = Article()
     for block in selection.kept {
-      article.append(analysis.page.text(of: block), kind: analysis.page.kind(of: block))
+      let kind = block == standfirst ? .standfirst : analysis.page.kind(of: block)
+      article.append(analysis.page.text(of: block), kind: kind)
     }
+    article.standfirst = standfirst.map { analysis.page.text(of: $0) }
     MetadataReader.fill(&article, from: self, start: selection.kept[0])
     article.language = language(of: article.text)
     return article
@@ -47,5 +50,11 @@ struct PageReading: Sendable {
     guard detected == "xx" else { return detected }
     let declared = metadata.declaredLanguage.lowercased().prefix { $0.isLetter && $0.isASCII }
     return (2...3).contains(declared.count) ? String(declared) : "xx"
+  }
+
+  /// Whether one block is as long as a short paragraph, or all together as two.
+  private func hasRunningText(_ kept: [Int]) -> Bool {
+    let lengths = kept.map { analysis.page.blocks[$0].measure.length }
+    return lengths.contains { $0 >= 80 } || lengths.reduce(0, +) >= 160
   }
 }

@@ -19,6 +19,9 @@ struct ClassWords: Sendable {
   /// The category of an article's body.
   static let positive = Set.category(vocabulary.count - 1)
 
+  /// The category of the summary under a headline.
+  static let standfirstCategory = Set.category(12)
+
   /// An Aho–Corasick automaton over a–z and `-`: next state by state × 27 + letter.
   private var next: [UInt16]
   private var output: [Set]
@@ -57,7 +60,7 @@ struct ClassWords: Sendable {
   }
 
   /// Builds the automaton.
-  private init(_ vocabulary: [String]) {
+  init(_ vocabulary: [String]) {
     var trie = Trie()
     for (number, words) in vocabulary.enumerated() {
       for word in words.split(separator: " ") {

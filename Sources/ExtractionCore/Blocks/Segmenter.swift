@@ -202,6 +202,7 @@ struct Segmenter {
   private mutating func flush() {
     let start = Int(block.start)
     if page.text.count > start {
+      resolveLeftovers(from: start)
       block.count = Int32(page.text.count - start)
       block.element = element
       block.breakGroup = breakGroup
@@ -216,6 +217,19 @@ struct Segmenter {
     block = Block(start: Int32(page.text.count), count: 0, element: element)
     needsSpace = false
     breaksInRow = 0
+  }
+}
+
+// MARK: - References written twice
+
+extension Segmenter {
+  /// Some sites escape their text twice: `&amp;eacute;`. What still reads like a reference is one.
+  private mutating func resolveLeftovers(from start: Int) {
+    guard let mark = page.text[start...].firstIndex(of: UInt8(ascii: "&")),
+      page.text[mark...].prefix(32).contains(UInt8(ascii: ";"))
+    else { return }
+    let text = Entities.decode(String(decoding: page.text[start...], as: UTF8.self)).collapsed
+    page.text.replaceSubrange(start..., with: text.utf8)
   }
 }
 

@@ -117,6 +117,6 @@ struct Selection {
   }
 
   private func consents() -> Set<Int> {
-    Set(kept.filter { ConsentPhrases.isIn(analysis.page.text(of: $0)) })
+    Set(kept.filter { ConsentPhrases.areIn(analysis.page.words[blocks[$0].wordRange]) })
   }
 }

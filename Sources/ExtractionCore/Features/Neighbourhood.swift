@@ -1,3 +1,5 @@
+import Markup
+
 /// Where each block stands among the others.
 struct Neighbourhood {
   /// Text before each block, and of the whole page at the end.
@@ -9,6 +11,13 @@ struct Neighbourhood {
   private(set) var nextGood: [Int] = []
   /// The block before which the headline stands; -1 where there is none.
   private(set) var heading = -1
+
+  /// How many `h1` start before each block.
+  private(set) var headingsBefore: [Int] = []
+  /// For each element the nearest `article` that it is or stands in; -1 where there is none.
+  private(set) var articleOf: [Int32] = []
+  /// The `article` that the headline stands in; -1 where there is none.
+  private(set) var articleOfHeading: Int32 = -1
 
   private let parents: [Int32]
   private let depths: [Int32]
@@ -31,6 +40,29 @@ struct Neighbourhood {
       if analysis.isGood[index] { last = index }
     }
     heading = Self.heading(analysis)
+    findArticles(analysis)
+  }
+
+  private mutating func findArticles(_ analysis: PageAnalysis) {
+    let elements = analysis.page.elements
+    for (index, element) in elements.enumerated() {
+      let outer = element.parent < 0 ? -1 : articleOf[Int(element.parent)]
+      articleOf.append(element.tag == .article ? Int32(index) : outer)
+    }
+    let starts = elements.filter { $0.tag == .h1 }.map { Int($0.firstBlock) }
+    var next = 0
+    for block in analysis.page.blocks.indices {
+      while next < starts.count, starts[next] <= block { next += 1 }
+      headingsBefore.append(next)
+    }
+    guard analysis.page.blocks.indices.contains(heading) else { return }
+    articleOfHeading = articleOf[Int(analysis.page.blocks[heading].element)]
+  }
+
+  /// Whether an element stands in the `article` of the headline: 1, in another one: 0, in none: -1.
+  func sharesArticle(_ element: Int32) -> Int {
+    let article = articleOf[Int(element)]
+    return article < 0 ? -1 : article == articleOfHeading ? 1 : 0
   }
 
   /// The `h1` that is the headline, else the one nearest to the text, else a block that reads like it.

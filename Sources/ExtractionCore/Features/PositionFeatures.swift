@@ -5,6 +5,7 @@ extension BlockDescriber {
     "fromFirstGood", "fromLastGood", "textFromFirstGood", "position", "textPosition", "fromHeading",
     "textFromHeading", "pageBlocks", "pageText", "pageGoodText", "goodBefore", "goodAfter",
     "toPreviousGood", "toNextGood",
+    "headingsSince", "sharesArticle", "articlesUp",
   ]
 
   func describePosition(_ block: Block, _ index: Int, into row: inout FeatureRow) {
@@ -28,5 +29,9 @@ extension BlockDescriber {
     row.add(near.goodBefore[count] - near.goodBefore[index + 1])
     row.add(near.previousGood[index] >= 0 ? index - near.previousGood[index] : 99)
     row.add(near.nextGood[index] >= 0 ? near.nextGood[index] - index : 99)
+    let known = near.heading >= 0 && near.heading < count ? near.headingsBefore[near.heading] : 0
+    row.add(near.headingsBefore[index] - known)
+    row.add(near.sharesArticle(block.element))
+    row.add(near.articleOf[analysis.best] == near.articleOf[Int(block.element)])
   }
 }

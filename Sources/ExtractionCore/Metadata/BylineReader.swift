@@ -93,11 +93,14 @@ struct BylineReader {
 
   private func isByline(_ node: Int) -> Bool {
     guard reading.tree.nodes[node].tag != .text else { return false }
-    let words = Self.naming.compactMap { reading.tree.value($0, of: node) }.joined(separator: " ")
-      .lowercased()
-    guard !words.isEmpty, words.utf8.count < 400 else { return false }
-    return Self.bylineWords.contains { words.contains($0) }
-      && !Self.otherWords.contains { words.contains($0) }
+    var words: ClassWords.Set = []
+    var hash: UInt64 = 0
+    for name in Self.naming {
+      guard let value = reading.tree.attribute(name, of: node), value.count < 400 else { continue }
+      let range = Int(value.start)..<Int(value.start + value.count)
+      words.formUnion(Self.words.read(reading.tree.buffer, range, hash: &hash))
+    }
+    return words == .category(0)
   }
 
   /// Whether each longer word has a capital.
@@ -131,9 +134,10 @@ struct BylineReader {
   private static let naming: [HTMLAttributeName] = [
     .class, .id, .itemprop, .dataTestid, .dataComponent, .dataModule, .dataType, .dataQa,
   ]
-  private static let bylineWords = [
-    "author", "byline", "by-line", "autor", "auteur", "redact", "verfasser", "writer",
-    "contributor", "journalist", "schrijver", "skribent", "forfatter", "reporter",
-  ]
-  private static let otherWords = ["comment", "bio", "avatar", "image", "photo", "related"]
+  /// Class words of bylines, and of what only looks like one.
+  private static let words = ClassWords([
+    "author by~line autor auteur redact verfasser writer contributor journalist schrijver skribent "
+      + "forfatter reporter",
+    "comment bio avatar image photo related",
+  ])
 }

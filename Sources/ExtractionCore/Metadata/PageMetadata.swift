@@ -83,7 +83,22 @@ extension PageMetadata {
 extension String {
   /// Without white space at the ends, and with one space for each run of it.
   var collapsed: String {
-    split(whereSeparator: { $0.isWhitespace || $0 == "\u{200B}" || $0 == "\u{FEFF}" })
-      .joined(separator: " ")
+    let bytes = Array(utf8)
+    var out: [UInt8] = []
+    out.reserveCapacity(bytes.count)
+    var index = 0
+    var isPending = false
+    while index < bytes.count {
+      let (scalar, length) = Scalars.decode(bytes, at: index)
+      if Scalars.isSpace(scalar) {
+        isPending = !out.isEmpty
+      } else {
+        if isPending { out.append(0x20) }
+        isPending = false
+        out += bytes[index..<min(index + length, bytes.count)]
+      }
+      index += length
+    }
+    return String(decoding: out, as: UTF8.self)
   }
 }

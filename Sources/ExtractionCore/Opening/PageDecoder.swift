@@ -1,17 +1,20 @@
 import Markup
 
 /// Turns the bytes of a page into valid UTF-8: byte order mark, UTF-8 by its own evidence, the
-/// label of HTTP, the label in the page.
+/// labels of HTTP and of the page, and the look of the text where a label is plainly wrong.
 enum PageDecoder {
   static func utf8(of page: Page) -> [UInt8] {
     let bytes = page.bytes
-    if let label = label(ofMarkIn: bytes), let decoded = Charset.decode(bytes, label: label) {
-      return decoded
+    if let label = label(ofMarkIn: bytes) ?? wideLabel(bytes),
+      let decoded = Charset.decode(bytes, label: label)
+    {
+      return cleaned(decoded)
     }
     if String(validating: bytes, as: UTF8.self) != nil { return cleaned(bytes) }
-    let label = httpLabel(page.contentType) ?? metaLabel(bytes) ?? "windows-1252"
-    let decoded = Charset.decode(bytes, label: label)
-    return cleaned(decoded ?? Charset.decode(bytes, label: "windows-1252") ?? [])
+    let labels = [page.contentType.flatMap { label(in: $0) }, metaLabel(bytes)]
+    let chosen = EncodingGuess(bytes, labels: labels.compactMap { $0 }).label
+    return cleaned(
+      Charset.decode(bytes, label: chosen) ?? Charset.decode(bytes, label: "windows-1252") ?? [])
   }
 
   /// Without U+0000, which means nothing anywhere.
@@ -26,8 +29,14 @@ enum PageDecoder {
     return nil
   }
 
-  private static func httpLabel(_ contentType: String?) -> String? {
-    contentType.flatMap { label(in: $0) }
+  /// UTF-16 without a mark: in markup every other byte is zero.
+  private static func wideLabel(_ bytes: [UInt8]) -> String? {
+    let start = bytes.prefix(512)
+    guard start.count >= 16 else { return nil }
+    let even = stride(from: 0, to: start.count, by: 2).count { start[$0] == 0 }
+    let odd = stride(from: 1, to: start.count, by: 2).count { start[$0] == 0 }
+    guard max(even, odd) * 3 > start.count, min(even, odd) * 8 < max(even, odd) else { return nil }
+    return even > odd ? "utf-16be" : "utf-16le"
   }
 
   private static func metaLabel(_ bytes: [UInt8]) -> String? {

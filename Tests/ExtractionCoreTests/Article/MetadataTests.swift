@@ -1,0 +1,99 @@
+import ExtractionCore
+import Markup
+import Testing
+
+@Suite struct `What a page says about its article` {
+  private func article(head: String, byline: String = "", url: String? = nil) throws -> Article {
+    let html = """
+      <html lang="en"><head>\(head)</head><body><article><h1>Bridge reopens after storm</h1>\(byline)
+      <p>The old bridge over the river Lenne was opened to traffic again on Monday morning, two
+      weeks after a storm had damaged one of its pillars.</p>
+      <p>The mayor thanked the workers and said that the city would look at its other bridges before
+      the winter, because some of them were even older.</p></article></body></html>
+      """
+    return try ArticleExtractor.extract(
+      Page(bytes: Array(html.utf8), url: url.flatMap { WebURL($0) }))
+  }
+
+  private func linkedData(_ members: String) -> String {
+    "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\(members)}</script>"
+  }
+
+  @Test(arguments: [
+    "<title>Bridge reopens after storm - The Lantern</title>"
+      + "<meta property=og:site_name content='The Lantern'>",
+    "<title>The Lantern | Bridge reopens after storm</title>"
+      + "<meta property=og:site_name content='The Lantern'>",
+    "<meta property=og:title content='Bridge reopens after storm'>",
+    "<title>Lantern</title>",
+  ])
+  func `has the headline without the site's name`(head: String) throws {
+    #expect(try article(head: head).title == "Bridge reopens after storm")
+  }
+
+  @Test(arguments: [
+    (#""author":{"@type":"Person","name":"Ann Lee"}"#, ["Ann Lee"]),
+    (
+      #""author":[{"@type":"Person","name":"Ann Lee"},{"name":"Jo Hill"}]"#, ["Ann Lee", "Jo Hill"]
+    ),
+    (#""author":"By Ann Lee and Jo Hill, Reporter""#, ["Ann Lee", "Jo Hill"]),
+    (#""author":{"@type":"Organization","name":"Wire Service"}"#, ["Wire Service"]),
+    (#""author":"Von Ann Lee (Berlin)""#, ["Ann Lee"]),
+  ])
+  func `names the authors of JSON-LD`(member: String, names: [String]) throws {
+    let head = linkedData("\"headline\":\"Bridge reopens after storm\",\(member)")
+    #expect(try article(head: head).byline == names)
+  }
+
+  @Test(arguments: [
+    "<p class=byline>By <a href=/staff/ann>Ann Lee</a> | The Lantern</p>",
+    "<a rel=author href=/x>Ann Lee</a>",
+    "<div class=article-author>Ann Lee</div>",
+    "<span class=c-byline>By Ann Lee, 5 July 2024</span>",
+  ])
+  func `names the authors of a visible byline`(byline: String) throws {
+    #expect(try article(head: "", byline: byline).byline == ["Ann Lee"])
+  }
+
+  @Test(arguments: [
+    (
+      "<meta property='article:published_time' content='2024-07-05T21:30:00+03:00'>",
+      "2024-07-05T21:30:00+03:00"
+    ),
+    ("<meta name=date content='2024-07-05'>", "2024-07-05T00:00:00Z"),
+    (
+      "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"B\","
+        + "\"datePublished\":\"2024-07-05T10:00:00Z\",}</script>", "2024-07-05T10:00:00Z"
+    ),
+  ])
+  func `tells when it was published, in its own zone`(head: String, expected: String) throws {
+    #expect(try article(head: head).json["published"]?.string == expected)
+  }
+
+  @Test(arguments: [
+    "<time datetime='2024-07-05'>yesterday</time>", "<p>Published 5 July 2024</p>",
+    "<span>5. Juli 2024</span>",
+  ])
+  func `tells when it was published by what a reader sees`(byline: String) throws {
+    let published = try #require(try article(head: "", byline: byline).published)
+    #expect(published.iso8601.hasPrefix("2024-07-05"))
+  }
+
+  @Test func `has an address of its own without tracking`() throws {
+    let found = try article(
+      head: "<link rel=canonical href='/news/bridge?id=7&utm_source=feed#top'>",
+      url: "https://lantern.example/x?fbclid=1")
+    #expect(found.canonicalURL?.description == "https://lantern.example/news/bridge?id=7")
+    let bare = try article(head: "", url: "https://lantern.example/x?fbclid=1&p=2")
+    #expect(bare.canonicalURL?.description == "https://lantern.example/x?p=2")
+  }
+
+  @Test func `prints every key`() throws {
+    let keys = try article(head: "").json.members?.map(\.name) ?? []
+    #expect(
+      keys == [
+        "url", "canonical_url", "title", "byline", "published", "modified", "site", "language",
+        "lead_image", "standfirst", "paragraphs", "statements",
+      ])
+  }
+}
