@@ -29,9 +29,8 @@ struct BlockDescriber {
     textNames + shapeNames + ancestorNames + containerNames + positionNames + neighbourNames
     + groupNames + referenceNames
 
-  /// Fills a row with the numbers of a block.
+  /// Adds the numbers of a block to a row.
   func describe(_ index: Int, into row: inout FeatureRow) {
-    row.clear()
     let block = analysis.page.blocks[index]
     describeText(block, into: &row)
     describeShape(block, index, into: &row)

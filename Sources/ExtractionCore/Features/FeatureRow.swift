@@ -1,4 +1,5 @@
-/// The numbers that describe one block, in the order of ``BlockDescriber/names``.
+/// The numbers that describe blocks, one after the other, each in the order of
+/// ``BlockDescriber/names``.
 struct FeatureRow {
   private(set) var values: [Float] = []
 

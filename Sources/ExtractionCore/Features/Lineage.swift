@@ -40,8 +40,10 @@ struct Lineage {
     let tag = Self.tagIndex[Int(element.tag.rawValue)]
     if tag >= 0 { tags[tag] = 0 }
     if parent >= 0, !element.words.isEmpty {
-      for category in 0..<ClassWords.count where element.words.contains(.category(category)) {
-        words[category] = 0
+      var left = element.words.rawValue
+      while left != 0 {
+        words[left.trailingZeroBitCount] = 0
+        left &= left - 1
       }
     }
     tagDistance.append(tags)

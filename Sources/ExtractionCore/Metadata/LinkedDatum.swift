@@ -6,6 +6,8 @@ struct LinkedDatum: Sendable {
   let value: JSONValue
   /// Its `@type`s.
   let types: [String]
+  /// Whether a type is an article's: NewsArticle, BlogPosting, Report…
+  let isArticle: Bool
 
   /// The member of that name; nil where it is absent or null.
   subscript(name: String) -> JSONValue? {
@@ -17,14 +19,6 @@ struct LinkedDatum: Sendable {
     self[name]?.string.map { Entities.decode($0).collapsed }.flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  /// Whether a type is an article's: NewsArticle, BlogPosting, Report…
-  var isArticle: Bool {
-    types.contains { type in
-      ["Article", "BlogPosting", "Posting"].contains { type.contains($0) }
-        || type.hasSuffix("Report") || type.hasSuffix("Review")
-    }
-  }
-
   private init(_ value: JSONValue) {
     self.value = value
     types =
@@ -33,6 +27,14 @@ struct LinkedDatum: Sendable {
       case .array(let types): types.compactMap(\.string)
       default: []
       }
+    isArticle = types.contains(where: Self.isArticleType)
+  }
+
+  private static func isArticleType(_ type: String) -> Bool {
+    for ending in ["Article", "Posting", "Report", "Review"] where type.hasSuffix(ending) {
+      return true
+    }
+    return type.hasPrefix("Article") || type.hasSuffix("NewsArticle")
   }
 
   /// Reads a script of JSON-LD into all objects in it, outer ones first.

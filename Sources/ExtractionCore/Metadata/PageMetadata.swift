@@ -16,8 +16,10 @@ struct PageMetadata: Sendable {
   var declaredLanguage = ""
   /// The `href` of `link rel=canonical`.
   var canonical: String?
-  /// The addresses of pages in other forms: `rel` and `href`.
+  /// The objects of the page's JSON-LD, outer ones first.
   var linkedData: [LinkedDatum] = []
+  /// Those that describe an article, or that have a headline and a date.
+  private(set) var articleData: [LinkedDatum] = []
 
   init(_ tree: HTMLTree) {
     if !tree.nodes.isEmpty { declaredLanguage = tree.value(.lang, of: 0) ?? "" }
@@ -31,6 +33,15 @@ struct PageMetadata: Sendable {
       default: break
       }
     }
+    articleData = findArticles()
+  }
+
+  private func findArticles() -> [LinkedDatum] {
+    let articles = linkedData.filter {
+      $0.isArticle && ($0["headline"] != nil || $0["datePublished"] != nil || $0["author"] != nil)
+    }
+    guard articles.isEmpty else { return articles }
+    return linkedData.filter { $0["headline"] != nil && $0["datePublished"] != nil }
   }
 
   private mutating func read(meta index: Int, of tree: HTMLTree) {
@@ -68,15 +79,6 @@ extension PageMetadata {
     names.flatMap { name in
       metas.lazy.filter { $0.name == name }.map { Entities.decode($0.content).collapsed }
     }.filter { !$0.isEmpty }
-  }
-
-  /// The objects of JSON-LD that describe an article, or that have a headline and a date.
-  var articleData: [LinkedDatum] {
-    let articles = linkedData.filter {
-      $0.isArticle && ($0["headline"] != nil || $0["datePublished"] != nil || $0["author"] != nil)
-    }
-    guard articles.isEmpty else { return articles }
-    return linkedData.filter { $0["headline"] != nil && $0["datePublished"] != nil }
   }
 }
 

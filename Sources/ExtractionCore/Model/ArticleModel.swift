@@ -18,13 +18,20 @@ enum ArticleModel {
     UInt32(truncatingIfNeeded: FoldedText(names.joined(separator: " ")).hash)
   }
 
-  /// The probability of each block of a page.
+  /// The probability of each block of a page, some rows at a time: the trees are read once for all
+  /// of them, and a page of any number of blocks needs no more memory for its numbers.
   static func probabilities(_ analysis: PageAnalysis, trees: BoostedTrees) -> [Float] {
     let describer = BlockDescriber(analysis)
-    var row = FeatureRow()
-    return analysis.page.blocks.indices.map { index in
-      describer.describe(index, into: &row)
-      return trees.probability(row.values)
+    let blocks = analysis.page.blocks.indices
+    var probabilities: [Float] = []
+    probabilities.reserveCapacity(blocks.count)
+    var rows = FeatureRow()
+    for start in stride(from: 0, to: blocks.count, by: 16) {
+      rows.clear()
+      let end = min(blocks.count, start + 16)
+      for block in start..<end { describer.describe(block, into: &rows) }
+      probabilities += trees.probabilities(rows.values, count: end - start)
     }
+    return probabilities
   }
 }

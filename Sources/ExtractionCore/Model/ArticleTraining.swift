@@ -37,6 +37,7 @@ import Markup
     let describer = BlockDescriber(reading.analysis)
     var row = FeatureRow()
     return reading.analysis.page.blocks.indices.map {
+      row.clear()
       describer.describe($0, into: &row)
       return row.values
     }

@@ -46,10 +46,14 @@
   /// What the sum starts with.
   public let bias: Float
   // All trees in one: children are absolute, leaves negative.
+  private struct Node {
+    var threshold: Float
+    var feature: Int32
+    var left: Int32
+    var right: Int32
+  }
   private var roots: [Int32] = []
-  private var feature: [UInt8] = []
-  private var threshold: [Float] = []
-  private var children: [Int32] = []
+  private var nodes: [Node] = []
   private var leaves: [Float] = []
 
   /// Makes a model of trees.
@@ -61,32 +65,54 @@
   }
 
   private mutating func append(_ tree: Tree) {
-    let base = Int32(feature.count)
+    let base = Int32(nodes.count)
     let leafBase = Int32(leaves.count)
     func child(_ code: UInt8) -> Int32 {
       code < 128 ? base + Int32(code) : -1 - leafBase - Int32(code - 128)
     }
     roots.append(tree.splits.isEmpty ? -1 - leafBase : base)
     for split in tree.splits {
-      feature.append(split.feature)
-      threshold.append(split.threshold)
-      children.append(child(split.left))
-      children.append(child(split.right))
+      nodes.append(
+        Node(
+          threshold: split.threshold, feature: Int32(split.feature), left: child(split.left),
+          right: child(split.right)))
     }
     leaves += tree.leaves
   }
 
   /// The probability that a row belongs.
   public func probability(_ row: [Float]) -> Float {
-    var sum = bias
-    for root in roots {
-      var node = root
-      while node >= 0 {
-        let index = Int(node)
-        node = children[2 * index + (row[Int(feature[index])] <= threshold[index] ? 0 : 1)]
+    probabilities(row, count: 1).first ?? 0
+  }
+
+  /// The probability of each of several rows that stand one after the other.
+  public func probabilities(_ rows: [Float], count: Int) -> [Float] {
+    precondition(rows.count == count * featureCount, "rows of another length")
+    var sums = [Float](repeating: bias, count: count)
+    nodes.withUnsafeBufferPointer { nodes in
+      rows.withUnsafeBufferPointer { rows in
+        for root in roots {
+          for row in 0..<count {
+            sums[row] += leaves[Self.leaf(from: root, nodes, rows, row * featureCount)]
+          }
+        }
       }
-      sum += leaves[Int(-1 - node)]
     }
-    return Logistic.probability(sum)
+    return sums.map(Logistic.probability)
+  }
+
+  /// The leaf that a row falls into. Children come after their parents and features are below
+  /// ``featureCount`` (both checked when the weights are read), so the walk ends and stays inside.
+  @inline(__always)
+  private static func leaf(
+    from root: Int32, _ nodes: UnsafeBufferPointer<Node>, _ rows: UnsafeBufferPointer<Float>,
+    _ start: Int
+  ) -> Int {
+    var index = root
+    while index >= 0 {
+      let node = nodes[Int(index)]
+      index = rows[start + Int(node.feature)] <= node.threshold ? node.left : node.right
+    }
+    return Int(-1 - index)
   }
 }
