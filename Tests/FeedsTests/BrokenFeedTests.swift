@@ -152,9 +152,9 @@ struct BrokenFeed: Sendable, CustomTestStringConvertible {
   }
 
   @Test func `cannot have a value without bound`() throws {
-    let text = "<rss><channel><item><description>" + String(repeating: "x ", count: 12_000_000)
+    let text = "<rss><channel><item><description>" + String(repeating: "x ", count: 2_500_000)
     let feed = try FeedParser.parse(Array(text.utf8))
-    #expect((feed.entries.first?.summaryHTML ?? "").utf8.count <= 25_000_000)
+    #expect((feed.entries.first?.summaryHTML ?? "").utf8.count <= 4_300_000)
   }
 
   @Test func `has no more entries than are wanted`() throws {

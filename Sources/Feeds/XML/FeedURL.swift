@@ -25,11 +25,18 @@ enum FeedURL {
 
   /// Whether it is an http(s) URL without white space.
   private static func isAbsolute(_ text: String) -> Bool {
-    let utf8 = text.utf8
-    guard utf8.starts(with: "http://".utf8) || utf8.starts(with: "https://".utf8) else {
-      return false
+    var text = text
+    return text.withUTF8 { bytes in
+      guard bytes.count > 8, bytes[0] == UInt8(ascii: "h"), bytes[1] == UInt8(ascii: "t"),
+        bytes[2] == UInt8(ascii: "t"), bytes[3] == UInt8(ascii: "p")
+      else { return false }
+      let colon = bytes[4] == UInt8(ascii: "s") ? 5 : 4
+      guard bytes[colon] == UInt8(ascii: ":"), bytes[colon + 1] == UInt8(ascii: "/"),
+        bytes[colon + 2] == UInt8(ascii: "/")
+      else { return false }
+      for byte in bytes where byte <= 0x20 { return false }
+      return true
     }
-    return utf8.allSatisfy { $0 > 0x20 }
   }
 
   /// Whether it starts with a scheme (RFC 3986, section 3.1).

@@ -6,7 +6,7 @@ import Markup
 /// namespace and name (``Element``), what it is about from where it stands (``Frame``).
 struct XMLFeedReader {
   /// How many bytes of one value are read; the rest is passed over.
-  static let textLimit = 16 << 20
+  static let textLimit = 4 << 20
 
   /// An open element.
   struct Frame {

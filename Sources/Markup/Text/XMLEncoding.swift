@@ -103,13 +103,13 @@ struct XMLEncoding {
     guard let start = head.firstIndex(where: { $0 > 0x20 }),
       head[start...].starts(with: "<?xml".utf8)
     else { return nil }
-    let text = String(decoding: head[start...].prefix(256), as: UTF8.self)
-    guard let start = text.firstRange(of: "<?xml") else { return nil }
-    let end = text[start.upperBound...].firstRange(of: "?>")?.lowerBound ?? text.endIndex
-    let inside = text[start.upperBound..<end]
-    guard let word = inside.firstRange(of: "encoding") else { return nil }
-    let value = inside[word.upperBound...].drop { $0.isWhitespace || $0 == "=" }
-    guard let quote = value.first, quote == "\"" || quote == "'" else { return nil }
-    return String(value.dropFirst().prefix { $0 != quote })
+    let inside = head[start...].prefix(256).prefix { $0 != UInt8(ascii: ">") }
+    var rest = inside
+    while !rest.isEmpty, !rest.starts(with: "encoding".utf8) { rest = rest.dropFirst() }
+    let value = rest.dropFirst(8).drop { $0 <= 0x20 || $0 == UInt8(ascii: "=") }
+    guard let quote = value.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
+      return nil
+    }
+    return String(decoding: value.dropFirst().prefix { $0 != quote }, as: UTF8.self)
   }
 }

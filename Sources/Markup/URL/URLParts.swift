@@ -17,7 +17,9 @@ struct URLParts {
       query = PercentEncoding.encode(rest[rest.index(after: mark)...])
       rest = rest[..<mark]
     }
-    rest = Substring(rest.map { $0 == "\\" ? "/" : String($0) }.joined())
+    if rest.utf8.contains(UInt8(ascii: "\\")) {
+      rest = Substring(rest.map { $0 == "\\" ? "/" : String($0) }.joined())
+    }
     if let colon = rest.firstIndex(of: ":"), Self.isScheme(rest[..<colon]) {
       scheme = rest[..<colon].lowercased()
       rest = rest[rest.index(after: colon)...]
@@ -47,13 +49,10 @@ struct URLParts {
   }
 
   private static func isScheme(_ text: Substring) -> Bool {
-    guard let first = text.unicodeScalars.first, first.isASCII, first.properties.isAlphabetic else {
-      return false
-    }
-    return text.unicodeScalars.allSatisfy {
-      $0.isASCII
-        && ($0.properties.isAlphabetic || ("0"..."9").contains($0)
-          || "+-.".unicodeScalars.contains($0))
+    guard let first = text.utf8.first, (first | 0x20) &- 0x61 < 26 else { return false }
+    return text.utf8.allSatisfy {
+      ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == UInt8(ascii: "+")
+        || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".")
     }
   }
 }

@@ -11,6 +11,13 @@ enum Delimiter {
 extension XMLScanner {
   /// Whatever starts with "<". Nil: it was passed over.
   mutating func markup(_ bytes: UnsafeBufferPointer<UInt8>) -> Event? {
+    if !isFinal, bytes.count - position < patience { return .starved }
+    let event = wholeMarkup(bytes)
+    if case .starved = event { patience = 2 * (bytes.count - position) } else { patience = 0 }
+    return event
+  }
+
+  private mutating func wholeMarkup(_ bytes: UnsafeBufferPointer<UInt8>) -> Event? {
     guard position + 1 < bytes.count else {
       return isFinal ? literal() : .starved
     }
@@ -103,6 +110,9 @@ extension XMLScanner {
   /// The rest of a CDATA section.
   mutating func cdata(_ bytes: UnsafeBufferPointer<UInt8>) -> Event? {
     if let end = find("]]>", .cdata, bytes) {
+      if end > position + Self.textLimit {
+        return textEvent(to: position + Self.textLimit, verbatim: true)
+      }
       let event = end > position ? textEvent(to: end, verbatim: true) : nil
       position = end + 3
       inside = .content

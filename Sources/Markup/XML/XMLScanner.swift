@@ -36,6 +36,8 @@ public struct XMLScanner {
   public static let attributeLimit = 64
   /// How many elements may be open.
   public static let depthLimit = 1024
+  /// How long the text of one event may be, in bytes.
+  static let textLimit = 1 << 20
   /// How long a tag may be, in bytes.
   static let tagLimit = 1 << 20
 
@@ -63,6 +65,9 @@ public struct XMLScanner {
   /// Elements that an end tag or the end of the input closes, still to be told.
   var closing = 0
   var inside = Section.content
+  /// How much input there must be before a tag that was cut is tried again: twice as much each time,
+  /// so that a long one does not cost quadratic time.
+  var patience = 0
   var missing: Set<Delimiter> = []
   var entities = XMLEntities()
 
@@ -134,7 +139,11 @@ public struct XMLScanner {
   /// Character data up to the next tag.
   private mutating func characters(_ bytes: UnsafeBufferPointer<UInt8>) -> Event? {
     let end = ByteSearch.index(of: UInt8(ascii: "<"), in: bytes, from: position)
-    return textEvent(to: end == bytes.count ? safeEnd(bytes) : end, verbatim: false)
+    if end > position + Self.textLimit {
+      return textEvent(to: safeEnd(bytes, before: position + Self.textLimit), verbatim: false)
+    }
+    guard end == bytes.count, !isFinal else { return textEvent(to: end, verbatim: false) }
+    return textEvent(to: safeEnd(bytes, before: end), verbatim: false)
   }
 
   mutating func textEvent(to end: Int, verbatim: Bool) -> Event? {
@@ -145,11 +154,9 @@ public struct XMLScanner {
     return .text
   }
 
-  /// The end of what there is, but for a reference that may go on in the next piece.
-  private func safeEnd(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    guard !isFinal else { return bytes.count }
-    let tail = bytes[max(position, bytes.count - 40)...]
-    return tail.lastIndex(of: UInt8(ascii: "&")) ?? bytes.count
+  /// A place to end a piece of text at, so that no reference is cut.
+  private func safeEnd(_ bytes: UnsafeBufferPointer<UInt8>, before end: Int) -> Int {
+    bytes[max(position, end - 40)..<end].lastIndex(of: UInt8(ascii: "&")) ?? end
   }
 }
 
