@@ -40,6 +40,7 @@ let package = Package(
   products: [
     .library(name: "ExtractionCore", targets: ["ExtractionCore"]),
     .library(name: "Watching", targets: ["Watching"]),
+    .library(name: "Feeds", targets: ["Feeds"]),
     .executable(name: "earshot", targets: ["earshot"]),
   ],
   dependencies: [
