@@ -20,5 +20,8 @@ let package = Package(
     .executableTarget(name: "bench-extract", dependencies: core, swiftSettings: strict),
     .executableTarget(name: "train-statements", dependencies: core, swiftSettings: strict),
     .executableTarget(name: "bench-statements", dependencies: core, swiftSettings: strict),
+    .executableTarget(
+      name: "bench-feeds", dependencies: [.product(name: "Feeds", package: "earshot")],
+      swiftSettings: strict),
   ]
 )
