@@ -60,6 +60,27 @@ import Testing
     #expect(reply.headers["Last-Modified"] == "Sun, 01 Mar 2026 12:00:02 GMT")
   }
 
+  @Test func `serves a revised story under its entry's old id and date`() throws {
+    var edition = Self.edition()
+    let path = "/ledger/2026/karsa-dam"
+    let old = try #require(edition.reply(to: Self.get("/ledger/atom.xml")).headers["ETag"])
+    let story = Story(title: "Karsa: the wall is sound", summary: "Divers say so.", text: "It is.")
+    edition.revise(path, with: story, at: Self.opening.advanced(bySeconds: 60))
+    let feed = edition.reply(to: Self.get("/ledger/atom.xml", [Header("If-None-Match", old)]))
+    guard case .bytes(let bytes) = feed.body else {
+      Issue.record("a stream")
+      return
+    }
+    let atom = String(decoding: bytes, as: UTF8.self)
+    #expect(feed.headers["Last-Modified"] == "Sun, 01 Mar 2026 12:01:00 GMT")
+    #expect(atom.contains("<id>tag:newsroom.example,2026:\(path)</id>"))
+    #expect(atom.contains("Karsa: the wall is sound"))
+    #expect(atom.contains("<published>2026-03-01T11:48:00Z</published>"))
+    #expect(atom.contains("<updated>2026-03-01T12:01:00Z</updated>"))
+    guard case .bytes(let page) = edition.reply(to: Self.get(path)).body else { return }
+    #expect(String(decoding: page, as: UTF8.self).contains("<p>It is.</p>"))
+  }
+
   @Test(arguments: [
     ("W/\"x\", \"y\"", 200), ("*", 304), ("\"\"", 200), ("", 200),
   ])

@@ -114,4 +114,23 @@ import Web
       #expect(page.contains("cannot fetch it: &lt;timed out&gt;"))
     }
   }
+
+  @Test func `shortens what a feed sends at length`() async throws {
+    let desk = try await NewsDesk()
+    let long = String(repeating: "ä long ", count: 40_000)
+    try await desk.file([
+      News(1).with {
+        $0.title = long
+        $0.feedTitle = long
+        $0.speaker = long
+        $0.text = "The president said \(long)"
+        $0.content = long
+      }
+    ])
+    try await withServer(desk) { client in
+      let page = try await client.get("/").body
+      #expect(page.contains("class=\"card"))
+      #expect(page.utf8.count < 40_000)
+    }
+  }
 }

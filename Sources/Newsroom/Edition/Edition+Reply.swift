@@ -35,14 +35,15 @@ extension Edition {
     let entries = published(of: feed)
     return Resource(
       bytes: FeedWriter(feed: feed, entries: entries, baseURL: baseURL).bytes,
-      contentType: feed.contentType, modified: entries.map(\.time).max())
+      contentType: feed.contentType, modified: entries.map(\.modified).max())
   }
 
   private func resource(of entry: PublishedEntry, in feed: ScriptedFeed) -> Resource {
     let others = published(of: feed).filter { $0.entry.path != entry.entry.path }
     let page = PageWriter(feed: feed, entry: entry, related: others, baseURL: baseURL)
     return Resource(
-      bytes: Array(page.html.utf8), contentType: "text/html; charset=utf-8", modified: entry.time)
+      bytes: Array(page.html.utf8), contentType: "text/html; charset=utf-8",
+      modified: entry.modified)
   }
 
   private var frontPage: Resource {

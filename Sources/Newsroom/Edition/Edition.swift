@@ -6,6 +6,7 @@ struct Edition: Sendable {
   /// Where the newsroom is reached, without a slash at the end.
   let baseURL: String
   private(set) var published: [String: Instant] = [:]
+  private var revisions: [String: (story: Story, time: Instant)] = [:]
   private var waiting: ArraySlice<ScriptedEntry>
   private var answered: [String: Int] = [:]
   private var answers: [String: [Answer]]
@@ -28,6 +29,11 @@ struct Edition: Sendable {
     return entry
   }
 
+  /// Gives a page another story, and its entry in the feed with it.
+  mutating func revise(_ path: String, with story: Story, at now: Instant) {
+    revisions[path] = (story, now)
+  }
+
   /// Answers a path so from now on, one answer after another.
   mutating func setAnswers(_ answers: [Answer], for path: String) {
     self.answers[path] = answers
@@ -47,7 +53,7 @@ extension Edition {
   /// The published entries of a feed, the newest first.
   func published(of feed: ScriptedFeed) -> [PublishedEntry] {
     let entries = feed.entries.compactMap { entry in
-      published[entry.path].map { PublishedEntry(entry: entry, time: $0, baseURL: baseURL) }
+      published[entry.path].map { publishedEntry(entry, at: $0) }
     }
     return entries.sorted { $0.date > $1.date }
   }
@@ -57,8 +63,15 @@ extension Edition {
     guard let time = published[path] else { return nil }
     for feed in script.feeds {
       guard let entry = feed.entries.first(where: { $0.path == path }) else { continue }
-      return (feed, PublishedEntry(entry: entry, time: time, baseURL: baseURL))
+      return (feed, publishedEntry(entry, at: time))
     }
     return nil
+  }
+
+  private func publishedEntry(_ entry: ScriptedEntry, at time: Instant) -> PublishedEntry {
+    var entry = entry
+    let revision = revisions[entry.path]
+    entry.story = revision?.story ?? entry.story
+    return PublishedEntry(entry: entry, time: time, revised: revision?.time, baseURL: baseURL)
   }
 }

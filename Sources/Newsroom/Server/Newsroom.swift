@@ -119,6 +119,12 @@ extension Newsroom {
     (0..<max(0, count)).compactMap { _ in edition.publishNext(at: now()) }
   }
 
+  /// Gives a page another story, as editors do: the entry in the feed keeps its id and carries the
+  /// story's title and summary, a later date of its last change and the old one of publication.
+  public func revise(_ path: String, with story: Story) {
+    edition.revise(path, with: story, at: now())
+  }
+
   /// Publishes everything that is not out yet, and returns it.
   @discardableResult
   public func publishAll() -> [ScriptedEntry] {

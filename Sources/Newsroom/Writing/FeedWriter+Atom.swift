@@ -3,7 +3,7 @@ import Markup
 extension FeedWriter {
   /// Atom 1.0 (RFC 4287).
   var atom: String {
-    let updated = entries.map(\.date).max() ?? Instant(seconds: 0)
+    let updated = entries.map(\.updated).max() ?? Instant(seconds: 0)
     return """
       \(declaration)<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
       <id>\(selfURL.escaped)</id>
@@ -20,9 +20,10 @@ extension FeedWriter {
 
   private func atomEntry(_ entry: PublishedEntry) -> String {
     let authors = entry.story.authors.map { "<author><name>\($0.escaped)</name></author>\n" }
-    let date = entry.date.wholeSecond
+    let published = "<published>\(entry.date.wholeSecond)</published>\n"
     let dates =
-      entry.entry.isDated ? "<published>\(date)</published>\n<updated>\(date)</updated>\n" : ""
+      entry.entry.isDated
+      ? published + "<updated>\(entry.updated.wholeSecond)</updated>\n" : ""
     return """
       <entry>
       <id>tag:newsroom.example,2026:\(entry.entry.path.escaped)</id>

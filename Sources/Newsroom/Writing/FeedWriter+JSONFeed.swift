@@ -26,6 +26,7 @@ extension FeedWriter {
     ]
     if entry.entry.isDated {
       members.append(.init("date_published", .string(entry.date.wholeSecond)))
+      members.append(.init("date_modified", .string(entry.updated.wholeSecond)))
     }
     return .object(members)
   }

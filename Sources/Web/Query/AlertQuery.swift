@@ -9,6 +9,8 @@ struct AlertQuery: Sendable, Hashable {
 
   /// Bytes that a query may have.
   static let longest = 2048
+  /// Bytes that a speaker's name may have in a query.
+  static let longestSpeaker = 200
   static let mostAlerts = 200
 
   /// Only this topic's alerts.
@@ -67,8 +69,9 @@ struct AlertQuery: Sendable, Hashable {
   }
 
   private static func speaker(_ value: String) throws(Refusal) -> String {
-    guard value.utf8.count <= 200 else {
-      throw Refusal(description: "cannot read the query: speaker is longer than 200 bytes")
+    guard value.utf8.count <= longestSpeaker else {
+      throw Refusal(
+        description: "cannot read the query: speaker is longer than \(longestSpeaker) bytes")
     }
     return value
   }

@@ -2,7 +2,7 @@
 let pageStyle = #"""
   :root { color-scheme: light dark; --back: #f6f5f1; --card: #fff; --text: #1c1f22;
     --soft: #5c646c; --line: #e2e0d9; --accent: #0a5c78; --mark: #ffe7a0; --mark-text: #1c1f22;
-    --info: #8a939b; --notice: #0a7295; --warning: #b96500; --critical: #bf2330;
+    --info: #8a939b; --notice: #0a7295; --warning: #a65a00; --critical: #bf2330;
     --good: #24803f; --shadow: 0 1px 2px #0000000d, 0 2px 8px #0000000a; }
   @media (prefers-color-scheme: dark) {
     :root { --back: #121416; --card: #1b1e21; --text: #e9e8e4; --soft: #9ba4ac; --line: #2c3136;

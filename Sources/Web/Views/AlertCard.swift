@@ -63,9 +63,9 @@ extension AlertCard {
     action = alert.line.action == .new ? nil : alert.line.action.rawValue
     time = alert.time.iso8601
     timeText = Self.readable(alert.time)
-    headline = alert.line.title ?? alert.line.url
+    headline = (alert.line.title ?? alert.line.url).shortened
     link = alert.link
-    feedTitle = alert.line.feedTitle ?? WebURL(alert.line.url)?.host ?? ""
+    feedTitle = (alert.line.feedTitle ?? WebURL(alert.line.url)?.host ?? "").shortened
     reason = alert.line.reasons.joined(separator: " and ")
     notice = Self.notice(alert)
     quote = quotes.first
@@ -86,7 +86,7 @@ extension AlertCard {
 
   private static func notice(_ alert: ShownAlert) -> String? {
     guard alert.isFromFeed else { return nil }
-    return "From the feed alone" + (alert.fetchError.map { ": \($0)" } ?? "")
+    return "From the feed alone" + (alert.fetchError.map { ": \($0.shortened)" } ?? "")
   }
 
   /// "22 Nov 2026, 11:40 UTC"
@@ -106,9 +106,9 @@ extension AlertCard.Quote {
   private static let longest = 700
 
   init(_ said: ShownAlert.Said, of alert: ShownAlert) {
-    speaker = said.speaker ?? "Somebody"
-    speakerQuery = said.speaker.map { "?" + FormEncoding.encode([("speaker", $0)]) }
-    cue = said.cue
+    speaker = (said.speaker ?? "Somebody").shortened
+    speakerQuery = said.speaker.flatMap(Self.query)
+    cue = said.cue?.shortened
     named = Self.named(said)
     isDirect = said.kind == "direct"
     let places = alert.places.filter { $0.field == said.field }.map(\.range)
@@ -117,9 +117,15 @@ extension AlertCard.Quote {
     self.parts = Self.cut(parts)
   }
 
+  /// A link to everything that a speaker said, where the name is one that a query may have.
+  private static func query(for speaker: String) -> String? {
+    guard speaker.utf8.count <= AlertQuery.longestSpeaker else { return nil }
+    return AlertQuery().link(topic: nil, speaker: speaker)
+  }
+
   private static func named(_ said: ShownAlert.Said) -> String? {
     guard let mention = said.mention, said.resolvedBy == "role" else { return nil }
-    return "as “\(mention)”"
+    return "as “\(mention.shortened)”"
   }
 
   private static func cut(_ parts: [TextPart]) -> [TextPart] {
@@ -137,9 +143,18 @@ extension AlertCard.Quote {
 
 extension AlertCard.Copy {
   init(_ alert: ShownAlert) {
-    copyTitle = alert.line.title ?? alert.line.url
+    copyTitle = (alert.line.title ?? alert.line.url).shortened
     copyLink = alert.link
-    copyFeed = alert.line.feedTitle ?? ""
+    copyFeed = (alert.line.feedTitle ?? "").shortened
     copyTime = alert.time.iso8601
+  }
+}
+
+extension String {
+  /// The first 300 code points: what the net brings may be of any length.
+  fileprivate var shortened: String {
+    let limit = 300
+    guard utf8.count > limit, unicodeScalars.count > limit else { return self }
+    return String(unicodeScalars.prefix(limit)) + "…"
   }
 }

@@ -29,6 +29,7 @@ struct Filters {
         choiceCount: count, isChosen: topic == query.topic)
     }
     let spoken = alerts.compactMap { $0.statements.first?.speaker }
+      .filter { $0.utf8.count <= AlertQuery.longestSpeaker }
     speakers = Self.ranked(spoken, most: Self.mostSpeakers).map { speaker, count in
       FilterChoice(
         choiceName: speaker,
