@@ -40,7 +40,7 @@ let package = Package(
   products: [
     .library(name: "ExtractionCore", targets: ["ExtractionCore"]),
     .library(name: "Watching", targets: ["Watching"]),
-    .library(name: "Feeds", targets: ["Feeds"]),
+    .library(name: "Feeds", targets: ["Feeds", "Markup"]),
     .executable(name: "earshot", targets: ["earshot"]),
   ],
   dependencies: [

@@ -1,5 +1,6 @@
 import Feeds
 import Foundation
+import Markup
 
 // bench-feeds DIR PASSES [structs|json]: parses every file of a folder, bytes already in memory, on one
 // thread. One JSON line: files, bytes, and the median over the passes of the CPU seconds of one pass.

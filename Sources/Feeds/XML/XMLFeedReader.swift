@@ -55,7 +55,8 @@ struct XMLFeedReader {
         return finished.popLast()
       }
     }
-    return finished.removeFirst()
+    // As good as always there is one, which can be moved out instead of copied.
+    return finished.count == 1 ? finished.removeLast() : finished.removeFirst()
   }
 
   /// The feed, when all of it is read that is to be read.
