@@ -3,6 +3,7 @@ import Fetching
 import Logging
 import Markup
 import Storage
+import Watching
 
 /// One pass of the scheduler at a given time: asks for exactly the feeds that are due, and tells of
 /// each entry that was not seen before. Nothing is read or matched.
@@ -35,7 +36,9 @@ public struct PollPass: Sendable {
   ) {
     self.store = store
     self.logger = logger
-    setup = Setup(configuration, version: version)
+    setup = Setup(
+      configuration: configuration, topics: TopicSet(topics: [], speakers: []),
+      fetcher: Fetcher(settings: FetchSettings(configuration, version: version)))
     time = FixedTime(instant: now)
   }
 
