@@ -2,7 +2,7 @@
 import Foundation
 import Markup
 
-// train-articles CORPUS [--weights FILE] [--out-of-fold FILE] [--folds N] [--ensemble N]
+// train-articles CORPUS [WEIGHTS] [--out-of-fold FILE] [--folds N] [--ensemble N]
 //                [--trees N] [--leaves N] [--rate R] [--features SHARE] [--seed N]
 //
 // Trains the article model on a corpus of saved pages and writes its weights; with --out-of-fold it
@@ -12,10 +12,14 @@ import Markup
 var options: [String: String] = [:]
 var arguments = Array(CommandLine.arguments.dropFirst())
 guard !arguments.isEmpty else {
-  print("usage: train-articles CORPUS [--weights FILE] [--out-of-fold FILE] [--folds 5]")
+  print("usage: train-articles CORPUS [WEIGHTS] [--out-of-fold FILE] [--folds 5]")
   exit(64)
 }
 let folder = arguments.removeFirst()
+if let path = arguments.first, !path.hasPrefix("--") {
+  options["--weights"] = path.isEmpty ? "Sources/ExtractionWeights/articles.weights" : path
+  arguments.removeFirst()
+}
 while arguments.count >= 2 { options[arguments.removeFirst()] = arguments.removeFirst() }
 
 var settings = BoosterSettings()

@@ -65,6 +65,7 @@ struct Lineage {
   }
 
   private static func stepped(_ distance: SIMD32<UInt8>) -> SIMD32<UInt8> {
-    pointwiseMin(distance &+ 1, none)
+    let next = distance &+ 1
+    return next.replacing(with: none, where: next .> none)
   }
 }

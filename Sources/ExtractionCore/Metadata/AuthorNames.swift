@@ -98,7 +98,8 @@ struct AuthorNames {
     "subscribe", "read", "admin", "news", "press", "images", "getty", "online", "photograph",
     "photography", "photographer", "photographs", "freelance", "producer", "columnist", "chief",
     "senior", "political", "business", "sports", "posted", "bio", "email", "contact", "min",
-    "hours", "hour", "ago", "photo", "by",
+    "hours", "hour", "ago", "photo", "by", "head", "director", "officer", "professor", "company",
+    "bild", "quelle", "source", "credit", "copyright", "rdn",
   ]
 }
 

@@ -7,10 +7,13 @@ struct BylineReader {
   let names: AuthorNames
   /// The nodes near the headline and the start of the text.
   let near: Range<Int>
+  /// The block that the text starts with.
+  let start: Int
 
   init(_ reading: PageReading, site: SiteNames, start: Int) {
     self.reading = reading
     names = AuthorNames(site: site)
+    self.start = start
     near = reading.nodes(around: start, blocks: 25)
   }
 
@@ -66,8 +69,17 @@ struct BylineReader {
     return found.isEmpty ? texts(of: links.filter(isAuthorAddress)) : found
   }
 
+  /// The names of the link nearest to the start of the text and of those beside it: links farther off
+  /// belong to other articles.
   private func texts(of links: [Int]) -> [String] {
-    Array(unique(links.flatMap { names.names(in: reading.visibleText(of: $0)) }).prefix(6))
+    let named = links.map { link in
+      (block: reading.block(at: link), names: names.names(in: reading.visibleText(of: link)))
+    }.filter { !$0.names.isEmpty }
+    guard let nearest = named.min(by: { abs($0.block - start) < abs($1.block - start) }) else {
+      return []
+    }
+    let beside = named.filter { abs($0.block - nearest.block) <= 4 }
+    return Array(unique(beside.flatMap(\.names)).prefix(6))
   }
 
   private func isAuthorAddress(_ link: Int) -> Bool {
