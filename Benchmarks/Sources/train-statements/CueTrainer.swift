@@ -4,9 +4,9 @@
 struct CueTrainer {
   static let bits = 18
   static let epochs = 6
-  static let rate: Float = 0.04
-  /// Half of the features take part in each step.
-  static let keep: UInt64 = 1 << 31
+  static let rate: Float = 0.05
+  /// All features take part in each step.
+  static let keep: UInt64 = 1 << 32
 
   /// The word forms that are worth asking about: seen as a cue, and not in one of a hundred cases.
   static func forms(_ examples: [Example]) -> Set<UInt32> {

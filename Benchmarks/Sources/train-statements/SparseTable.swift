@@ -9,14 +9,15 @@ final class SparseTable {
   /// - Parameters:
   ///   - bits: how many low bits of a hash choose the row.
   ///   - width: numbers a row.
-  init(bits: Int, width: Int) {
+  ///   - square: what the sums of squares start with: the greater, the calmer the first steps.
+  init(bits: Int, width: Int, square: Float = 1e-3) {
     self.bits = bits
     self.width = width
     mask = UInt32(1) << UInt32(bits) - 1
     weights = .allocate(capacity: count(bits, width))
     weights.initialize(repeating: 0, count: count(bits, width))
     squares = .allocate(capacity: count(bits, width))
-    squares.initialize(repeating: 1e-3, count: count(bits, width))
+    squares.initialize(repeating: square, count: count(bits, width))
   }
 
   deinit {

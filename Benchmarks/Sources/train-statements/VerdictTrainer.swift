@@ -13,7 +13,7 @@ struct VerdictTrainer {
   }
 
   static func train(_ cases: [Case]) -> SparseTable {
-    let table = SparseTable(bits: bits, width: 1)
+    let table = SparseTable(bits: bits, width: 1, square: 1e-2)
     var random = SplitMix(seed: 3)
     var order = Array(cases.indices)
     for epoch in 0..<epochs {
@@ -31,7 +31,7 @@ struct VerdictTrainer {
       var sum: Float = 0
       table.score(features, into: &sum)
       var gradient = Float(1 / (1 + Exponent.exp(-Double(sum)))) - (example.isRight ? 1 : 0)
-      table.update(features, gradient: &gradient, rate: rate, keep: 3 << 30, random: &random)
+      table.update(features, gradient: &gradient, rate: rate, keep: 1 << 32, random: &random)
     }
   }
 

@@ -2,16 +2,19 @@
 import Foundation
 import Markup
 
-/// train-statements CORPUS.jsonl WEIGHTS [--fold K/N PREDICTIONS.jsonl] [--rules PREDICTIONS.jsonl]
+/// train-statements CORPUS.jsonl [WEIGHTS] [--fold K/N PREDICTIONS.jsonl]
 ///
-/// Trains on every English document of the corpus and writes the weights. With `--fold` it trains on
+/// Trains on every English document of the corpus and writes the weights, the core's own unless named.
+/// With `--fold` it trains on
 /// all folds but K (of N, by a hash of the document's id) and writes what it finds in fold K, so that a
 /// scorer never sees a document that was trained on.
 let arguments = CommandLine.arguments
-guard arguments.count >= 3, let data = FileManager.default.contents(atPath: arguments[1]) else {
-  print("usage: train-statements CORPUS.jsonl WEIGHTS [--fold K/N PREDICTIONS.jsonl]")
+guard arguments.count >= 2, let data = FileManager.default.contents(atPath: arguments[1]) else {
+  print("usage: train-statements CORPUS.jsonl [WEIGHTS] [--fold K/N PREDICTIONS.jsonl]")
   exit(64)
 }
+let named = arguments.count > 2 ? arguments[2] : ""
+let output = named.isEmpty ? "Sources/ExtractionWeights/statements.weights" : named
 let start = Date()
 let report = { (line: String) in
   let seconds = Int(Date().timeIntervalSince(start))
@@ -23,7 +26,7 @@ let isHeldOut = { (document: GoldDocument) in fold?.contains(document.id) ?? fal
 let examples = documents.filter { !isHeldOut($0) }.map(Example.init)
 report("\(examples.count) documents read, \(examples.reduce(0) { $0 + $1.cues.count }) cues")
 let bytes = Trainer(examples: examples, report: report).train()
-try Data(bytes).write(to: URL(fileURLWithPath: arguments[2]))
+try Data(bytes).write(to: URL(fileURLWithPath: output))
 report("\(bytes.count) bytes written")
 if fold != nil, let model = TrainingModel(bytes) {
   var lines: [UInt8] = []

@@ -29,8 +29,8 @@ struct ChainContext {
   private(set) var by = -1
 
   /// How many sentences beside the head's own are decoded, and how many tokens at most.
-  private static let sentences = 2
-  private static let reach = 200
+  private static let sentences = 1
+  private static let reach = 160
   private static let byWord = WordID("by").short
 
   init(head: Int, passage: Passage, cells: Cells, map: CueMap, rule: Reading?) {

@@ -10,14 +10,18 @@ struct CueFeatures {
   /// beside a long quotation and is no function word.
   func isWorthAsking(_ i: Int) -> Bool {
     if !passage.tokens[i].frame.isEmpty { return true }
-    guard Self.verbLike.contains(passage.tokens[i].wordClass), !cells[i].isLong else {
+    guard isVerbLike(i), !cells[i].isLong else {
       return false
     }
     for d in -6...6 where cells[i + d].isMark && hasLong(beside: i + d) { return true }
     return false
   }
 
-  private static let verbLike: Set<WordClass> = [.past, .plural, .participle, .speechVerb, .other]
+  private func isVerbLike(_ i: Int) -> Bool {
+    let cell = cells[i]
+    return cell.isKind(.past) || cell.isKind(.plural) || cell.isKind(.participle)
+      || cell.isKind(.speechVerb) || cell.isKind(.other)
+  }
 
   /// Whether a mark belongs to a long quotation.
   private func hasLong(beside mark: Int) -> Bool {

@@ -23,7 +23,9 @@ struct LinearScorer: StatementScorer {
     var list = FeatureList()
     let features = CueFeatures(cells: cells, passage: passage)
     for index in 0..<cells.count
-    where features.isWorthAsking(index) || weights.mayBeCue(cells[index].word) {
+    where weights.mayBeCue(cells[index].word)
+      || features.isWorthAsking(index)
+    {
       list.removeAll()
       features.add(index, to: &list)
       let scores = weights.cueScores(list)
