@@ -11,9 +11,9 @@ struct Node: Sendable {
     case slop
     /// Nodes `a` and `b` with at most `c` words between (see ``Node/sentence``).
     case near
-    /// Regular expression `a`.
+    /// Regular expression `a`; one of its literals must occur: sequence `b`, its length `c`.
     case regex
-    /// Raw text `a`.
+    /// Raw text `a`; its literal must occur: sequence `b`, its length `c`.
     case raw
     /// Entity or name `a` is mentioned.
     case mention

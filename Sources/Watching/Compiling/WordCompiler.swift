@@ -109,6 +109,8 @@ extension TopicCompiler {
       var node = node(.regex, term.range)
       node.a = append(regex)
       let terms = regex.literals.map { self.term(ofLiteral: $0) }
+      node.b = append(sequence: terms)
+      node.c = UInt32(terms.count)
       return Clause(
         node: append(node), anchors: Anchors(terms: terms, cost: 100 * Double(terms.count)))
     } catch {
@@ -121,7 +123,9 @@ extension TopicCompiler {
     let folded = FoldedText(text).bytes
     var node = node(.raw, range)
     node.a = append(raw: folded)
-    return Clause(
-      node: append(node), anchors: Anchors(terms: [term(ofLiteral: folded)], cost: 100))
+    let term = term(ofLiteral: folded)
+    node.b = append(sequence: [term])
+    node.c = 1
+    return Clause(node: append(node), anchors: Anchors(terms: [term], cost: 100))
   }
 }

@@ -4,6 +4,8 @@ extension Evaluator {
   func byteRanges(
     of node: Node, in scope: Scope, limit: Int
   ) -> [(field: Int, range: Range<Int>)] {
+    let needed = topics.sequences[Int(node.b)..<Int(node.b + node.c)]
+    guard needed.contains(where: literals.contains) else { return [] }
     var found: [(field: Int, range: Range<Int>)] = []
     for part in scope.bytes where found.count < limit {
       let ranges =

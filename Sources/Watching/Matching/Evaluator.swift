@@ -10,6 +10,16 @@ final class Evaluator {
     $0.speaker.map { PersonName($0.name, isPerson: $0.kind == .person) }
   }
   lazy var facts = DocumentFacts(reading.document)
+  /// The terms of the literals that occur.
+  lazy var literals: Set<UInt32> = {
+    var found: Set<UInt32> = []
+    for field in DocumentReading.matchFields.indices {
+      topics.literals.forEachOccurrence(in: folded(field).bytes) { number, _ in
+        found.insert(topics.literalTerms[Int(number)])
+      }
+    }
+    return found
+  }()
   private lazy var sentences = TextUnits(reading, Sentences.isBoundary)
   private lazy var paragraphs = TextUnits(reading, Sentences.isParagraphBoundary)
   private var namesakesBySurname: [String: Namesakes] = [:]

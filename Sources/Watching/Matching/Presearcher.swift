@@ -52,13 +52,7 @@ struct Presearcher {
 
   private mutating func addLiterals() {
     guard !topics.literals.isEmpty else { return }
-    var terms: Set<UInt32> = []
-    for field in DocumentReading.matchFields.indices {
-      topics.literals.forEachOccurrence(in: evaluator.folded(field).bytes) { number, _ in
-        terms.insert(topics.literalTerms[Int(number)])
-      }
-    }
-    for term in terms { addAll(topics.byTerm[term]) }
+    for term in evaluator.literals { addAll(topics.byTerm[term]) }
   }
 
   private mutating func addKeys() {

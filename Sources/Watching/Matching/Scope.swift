@@ -33,8 +33,10 @@ struct Scope {
       let high = words.partitioningIndex { Int($0.end) > range.upperBound }
       return base + low..<base + max(low, high)
     }
+    let limits = 0..<reading.text(ofField: field).utf8.count
     return Scope(
-      positions: positions.filter { !$0.isEmpty }, bytes: ranges.map { (field, $0) })
+      positions: positions.filter { !$0.isEmpty },
+      bytes: ranges.map { (field, $0.clamped(to: limits)) })
   }
 }
 
