@@ -21,6 +21,33 @@ public enum IPAddress: Sendable, Hashable {
     }
   }
 
+  /// Reads a URL's host where it is an address and no name, in every spelling that connects: with
+  /// brackets, in one to four parts, decimal, octal or hexadecimal, with full-width digits and dots
+  /// (which IDNA maps to ASCII, UTS 46).
+  init?(host: String) {
+    let plain = Self.ascii(host.filter { $0 != "[" && $0 != "]" })
+    var four = in_addr()
+    if let address = IPAddress(plain) {
+      self = address
+    } else if !plain.contains(where: \.isWhitespace), inet_aton(plain, &four) != 0 {
+      self = .v4(UInt32(bigEndian: four.s_addr))
+    } else {
+      return nil
+    }
+  }
+
+  private static func ascii(_ host: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in host.unicodeScalars {
+      switch scalar.value {
+      case 0x3002, 0xff61: scalars.append(".")
+      case 0xff01...0xff5e: scalars.append(Unicode.Scalar(UInt8(scalar.value - 0xfee0)))
+      default: scalars.append(scalar)
+      }
+    }
+    return String(scalars)
+  }
+
   /// Reads the address of a socket; nil for families other than IPv4 and IPv6.
   init?(family: Int32, address: UnsafeRawPointer) {
     switch family {

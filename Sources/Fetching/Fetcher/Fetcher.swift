@@ -139,8 +139,8 @@ extension Fetcher {
   }
 
   private func start(_ leg: Leg) {
-    guard leg.seconds > 0 else {
-      refuse(leg, .timedOut(leg.url))
+    if let obstacle = obstacle(leg) {
+      refuse(leg, obstacle)
       return
     }
     guard let multi, let handle = idle.popLast() ?? EasyHandle(settings: settings) else {
@@ -152,6 +152,15 @@ extension Fetcher {
       addresses: settings.proxy == nil ? settings.addressPolicy : nil)
     running[handle.pointer] = Running(leg: leg, transfer: transfer, start: now)
     curl_multi_add_handle(multi, handle.pointer)
+  }
+
+  private func obstacle(_ leg: Leg) -> FetchError? {
+    guard leg.seconds > 0 else { return .timedOut(leg.url) }
+    // A proxy connects for us, so no socket shows where to: what can be told is told by the host.
+    guard settings.proxy != nil, let address = IPAddress(host: leg.url.host),
+      !settings.addressPolicy.permits(address)
+    else { return nil }
+    return .forbiddenAddress(leg.url, address)
   }
 
   private func refuse(_ leg: Leg, _ error: FetchError) {

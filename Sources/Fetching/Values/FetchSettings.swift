@@ -7,6 +7,9 @@ public struct FetchSettings: Sendable, Hashable {
   /// Replaces the user agent made of version, home page and contact.
   public var userAgent: String?
   /// A proxy's URL; nil connects directly. The environment's proxy variables are not read.
+  ///
+  /// Through a proxy ``addressPolicy`` sees addresses that stand in URLs, but not what the proxy makes
+  /// of names: keeping it out of private networks is then the proxy's task.
   public var proxy: String?
   /// A bundle of certificates (PEM); nil takes the system's.
   public var caFile: String?

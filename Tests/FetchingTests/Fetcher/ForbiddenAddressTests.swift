@@ -33,6 +33,26 @@ import Testing
     await fetcher.shutdown()
   }
 
+  @Test(arguments: [
+    "127.0.0.2", "[::ffff:127.0.0.2]", "2130706434", "0x7f000002", "0177.0.0.2", "127.2",
+    "127。0。0。2", "１２７.0.0.2", "[::1]", "169.254.169.254",
+  ])
+  func `is refused before a proxy is asked for it`(spelling: String) async throws {
+    let proxy = try LoopbackServer { $0.answer("200 OK") }
+    var settings = Fetcher.Settings.loopback
+    settings.proxy = "http://127.0.0.1:\(proxy.port)"
+    let fetcher = Fetcher(settings: settings)
+    let url = try #require(WebURL("http://\(spelling)/"))
+    guard case .forbiddenAddress? = await fetcher.failure(url) else {
+      Issue.record("\(spelling) was not refused")
+      return
+    }
+    #expect(await fetcher.failure(try #require(WebURL("http://example.org/"))) == nil)
+    #expect(proxy.requests.map { $0.hasPrefix("GET http://example.org/ HTTP/1.1") } == [true])
+    await fetcher.shutdown()
+    proxy.stop()
+  }
+
   @Test func `is reached when it is allowed`() async throws {
     var settings = Fetcher.Settings.loopback
     settings.addressPolicy.allow += [CIDR("127.0.0.0/8")].compactMap { $0 }
