@@ -26,6 +26,15 @@ import Testing
     #expect(names(text) == ["Putin", "Putin"])
   }
 
+  @Test func `is the main one of two presidents`() {
+    let text = """
+      Erdogan met Serbian President Aleksandar Vucic in Ankara. Erdogan said that the talks were \
+      useful. The Turkish president added that time was short. Vucic said that he agreed. The \
+      president warned that the war would last.
+      """
+    #expect(names(text) == ["Erdogan", "Erdogan", "Aleksandar Vucic", "Erdogan"])
+  }
+
   @Test func `can be a place, a body or a group`() {
     let text = """
       Moscow has repeatedly stated that it wants peace. The Kremlin has urged Kyiv to sign. \

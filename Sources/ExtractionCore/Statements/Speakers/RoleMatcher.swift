@@ -12,6 +12,7 @@ struct RoleMatcher {
       return words.contains(head)
         && modifiers.allSatisfy { words.contains($0) || isBare($0, index) }
     }
+    if known.count > 1, modifiers.isEmpty { return known.max { weight($0) < weight($1) } }
     if !known.isEmpty { return known.max { latest($0, place) < latest($1, place) } }
     return history.last { entry in
       entry.place < place && cast.people[entry.person].roleWords.isEmpty
@@ -21,6 +22,11 @@ struct RoleMatcher {
   /// A modifier conflicts only with another one of its kind: "Russian" with "Hungarian".
   private func isBare(_ modifier: WordID, _ index: Int) -> Bool {
     cast.people[index].roleWords.count == 1
+  }
+
+  /// How much an article is about somebody: of two presidents "the president" is its main one.
+  private func weight(_ person: Int) -> Int {
+    cast.people[person].mentions.count + 2 * history.count { $0.person == person }
   }
 
   private func latest(_ person: Int, _ place: Int) -> Int {
