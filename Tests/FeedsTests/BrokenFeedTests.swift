@@ -157,6 +157,13 @@ struct BrokenFeed: Sendable, CustomTestStringConvertible {
     #expect((feed.entries.first?.summaryHTML ?? "").utf8.count <= 4_300_000)
   }
 
+  @Test(arguments: ["é", "北", "😀", "a é"]) func `is cut between characters`(piece: String) throws {
+    let text = "<rss><channel><item><description>" + String(repeating: piece, count: 1_700_000)
+    let html = try FeedParser.parse(Array(text.utf8)).entries.first?.summaryHTML ?? ""
+    #expect(String(validating: Array(html.utf8), as: UTF8.self) != nil)
+    #expect(html.utf8.count > 3_000_000)
+  }
+
   @Test func `has no more entries than are wanted`() throws {
     let text = BrokenFeed.rss(String(repeating: BrokenFeed.one, count: 50))
     #expect(try FeedParser.parse(Array(text.utf8), maximumEntries: 7).entries.count == 7)

@@ -103,6 +103,19 @@ import Testing
           + "\"language\":null}]}"))
   }
 
+  @Test func `has its own descriptions before those of extensions`() throws {
+    let feed = try Self.read(
+      """
+      <rss xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"><channel>
+      <itunes:subtitle>no</itunes:subtitle><description>Feed</description>
+      <item><itunes:subtitle>no</itunes:subtitle><media:description>no</media:description>
+      <description>Entry</description><itunes:summary>no</itunes:summary></item></channel></rss>
+      """)
+    #expect(feed.description == "Feed")
+    #expect(feed.entries.map(\.summaryHTML) == ["Entry"])
+    #expect(feed.entries.map(\.contentHTML) == [nil])
+  }
+
   @Test(arguments: [
     ("jane@example.org (Jane Doe)", "Jane Doe", "jane@example.org"),
     ("Jane Doe <jane@example.org>", "Jane Doe", "jane@example.org"),

@@ -10,6 +10,8 @@ struct Capture {
   var isMarkup: Bool
   /// Whether elements are part of the value.
   var isInline: Bool
+  /// Whether the value is as long as it may become.
+  var isFull = false
   /// What the element's attributes say, for elements of one line.
   var attributes = ElementAttributes()
 }

@@ -5,7 +5,7 @@ enum Element: UInt8 {
   case author, contributor, owner, mediaGroup, mediaContent
   // What holds text or HTML.
   case title, subtitle, description, summary, content, mediaTitle, mediaDescription
-  case itunesSummary, body
+  case itunesSummary, itunesSubtitle, body
   // What holds a line.
   case link, id, guid, language, name, email, uri, category, keywords, itunesCategory, creator
   case managingEditor, webMaster, itunesAuthor, originalLink, url, logo, icon, itunesImage
@@ -159,7 +159,7 @@ enum Element: UInt8 {
     case "owner": .owner
     case "name": .name
     case "email": .email
-    case "subtitle": .subtitle
+    case "subtitle": .itunesSubtitle
     case "summary", "description": .itunesSummary
     case "category": .itunesCategory
     case "keywords": .keywords

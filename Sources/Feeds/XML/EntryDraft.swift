@@ -33,7 +33,8 @@ struct EntryDraft {
 
   mutating func take(summary construct: TextConstruct, _ value: [UInt8], rank: Int) {
     guard rank > summary?.rank ?? 0 else {
-      if rank == summary?.rank, content == nil { take(content: construct, value) }
+      // A description and a summary: the second is taken for the content.
+      if rank == 3, content == nil { take(content: construct, value) }
       return
     }
     guard let html = construct.html(value, &scratch) else { return }

@@ -31,7 +31,7 @@ extension XMLFeedReader {
     case .title: entry.take(title: construct, buffer, rank: 2)
     case .mediaTitle, .newsTitle: entry.take(title: construct, buffer, rank: 1)
     case .description, .subtitle, .summary: entry.take(summary: construct, buffer, rank: 3)
-    case .mediaDescription: entry.take(summary: construct, buffer, rank: 1)
+    case .mediaDescription, .itunesSubtitle: entry.take(summary: construct, buffer, rank: 1)
     case .itunesSummary: entry.take(summary: construct, buffer, rank: 2)
     case .content, .body: finishContent(capture, construct)
     case .link: finishLink(capture)
@@ -49,7 +49,8 @@ extension XMLFeedReader {
     switch capture.element {
     case .title, .mediaTitle: feed.take(title: construct, buffer)
     case .description, .subtitle, .summary: feed.take(description: construct, buffer, rank: 2)
-    case .itunesSummary, .mediaDescription: feed.take(description: construct, buffer, rank: 1)
+    case .itunesSummary, .itunesSubtitle, .mediaDescription:
+      feed.take(description: construct, buffer, rank: 1)
     case .link: finishLink(capture)
     case .id, .guid: feed.id = line.map(identity)
     case .category, .keywords: finishCategory(capture)

@@ -110,8 +110,9 @@ extension XMLFeedReader {
   private mutating func appendStartTag() {
     capture?.isInline = true
     capture?.construct.isInline = true
-    guard buffer.count < Self.textLimit else { return }
+    guard capture?.isFull == false else { return }
     MarkupCopy.appendStart(scanner, to: &buffer)
+    if buffer.count >= Self.textLimit { fill() }
   }
 
   /// A URL made absolute.

@@ -70,13 +70,20 @@ struct XMLFeedReader {
   }
 
   private mutating func text() {
-    guard let capture else { return }
-    guard buffer.count < Self.textLimit else { return }
+    guard let capture, !capture.isFull else { return }
     if capture.isMarkup {
       scanner.appendMarkup(to: &buffer)
     } else {
       scanner.appendText(to: &buffer)
     }
+    if buffer.count >= Self.textLimit { fill() }
+  }
+
+  /// Takes no more text for this value. Its last character may be cut, so it goes.
+  mutating func fill() {
+    capture?.isFull = true
+    while let last = buffer.last, last & 0xC0 == 0x80 { buffer.removeLast() }
+    if let last = buffer.last, last >= 0xC0 { buffer.removeLast() }
   }
 
   private mutating func end() {
@@ -84,7 +91,7 @@ struct XMLFeedReader {
     guard let frame = frames.popLast() else { return }
     if let capture, capture.depth == depth {
       finish(capture)
-    } else if capture?.isInline == true, buffer.count < Self.textLimit {
+    } else if let capture, capture.isInline, !capture.isFull {
       MarkupCopy.appendEnd(scanner, to: &buffer)
     }
     if !frame.isSkipped { leave(frame.element, depth: depth) }

@@ -37,6 +37,8 @@ extension XMLScanner {
     attributes.removeAll(keepingCapacity: true)
     switch readAttributes(bytes, &cursor) {
     case .cut where !isFinal && bytes.count - position < Self.tagLimit: return .starved
+    // Longer than any tag, and it may end within a character.
+    case .cut where !isFinal: return literal()
     case .notATag: return literal()
     case .cut, .done: break
     }
