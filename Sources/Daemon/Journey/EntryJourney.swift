@@ -20,9 +20,10 @@ struct EntryJourney: Sendable {
   /// - Returns: whether it was stored; if not, the row is still pending.
   func read(_ pending: PendingEntry) async -> Bool {
     let setup = await setup.value
-    let reading = await reader(for: setup).read(pending.entry)
-    // Cancelled means stopping: the row stays pending, the next start reads it.
-    if Task.isCancelled { return false }
+    // What was broken off stays pending.
+    guard let reading = await reader(for: setup).read(pending.entry), !Task.isCancelled else {
+      return false
+    }
     do {
       let title = try await store.feed(pending.feedURL)?.title
       let commit = commit(

@@ -25,7 +25,8 @@ struct FeedJourney: Sendable {
       return try await poll(state)
     } catch {
       logger.error("\(error)", metadata: ["feed": "\(url)"])
-      return time.now().advanced(bySeconds: 60)
+      // What cannot be stored need not be fetched every minute.
+      return time.now().advanced(bySeconds: 300)
     }
   }
 

@@ -23,13 +23,17 @@ struct ArticleReader: Sendable {
   let limits: Request.Limits
 
   /// Reads the page that the entry links to; where that fails, the feed's own content.
-  func read(_ entry: Entry) async -> Reading {
+  /// - Returns: nil when the reading was broken off (the daemon stops, or has a new fetcher): that says
+  ///   nothing about the page.
+  func read(_ entry: Entry) async -> Reading? {
     guard let url = entry.url.flatMap(WebURL.init), url.isHTTP else {
       return reading(of: entry, failure: nil)
     }
     do {
       let page = try await page(at: url)
       return Reading(article: complete(try Extraction.read(page), by: entry), source: .page)
+    } catch FetchError.cancelled {
+      return nil
     } catch {
       return reading(of: entry, failure: "\(error)")
     }

@@ -126,10 +126,16 @@ extension EarshotDaemon {
 
   private func replaceSetup(with loaded: LoadedConfiguration) async throws {
     let old = await setup.value
-    await setup.replace(with: Setup(loaded, version: version))
+    let settings = FetchSettings(loaded.configuration, version: version)
+    // A new fetcher breaks off what the old one is doing, so only a change of the network makes one.
+    let isSameNetwork = settings == FetchSettings(old.configuration, version: version)
+    let fetcher = isSameNetwork ? old.fetcher : Fetcher(settings: settings)
+    await setup.replace(
+      with: Setup(
+        configuration: loaded.configuration, topics: loaded.topics, fetcher: fetcher))
     await polls.resize(to: loaded.configuration.limits.parallel)
     try await synchronizeFeeds()
-    await old.fetcher.shutdown()
+    if !isSameNetwork { await old.fetcher.shutdown() }
   }
 
   private func synchronizeFeeds() async throws {

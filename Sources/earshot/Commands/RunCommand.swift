@@ -1,5 +1,6 @@
 import ArgumentParser
 import Daemon
+import Glibc
 import Logging
 import ServiceLifecycle
 import Storage
@@ -22,6 +23,10 @@ struct RunCommand: AsyncParsableCommand {
 
   func run() async throws {
     let loaded = try common.load()
+    // A hang-up that comes before the daemon listens for it, or a reader of our output that goes away,
+    // must not end it.
+    signal(SIGHUP, SIG_IGN)
+    signal(SIGPIPE, SIG_IGN)
     let environment = Environment.all
     let logger = Self.logger(environment)
     for warning in loaded.warnings { logger.warning("\(warning)") }
