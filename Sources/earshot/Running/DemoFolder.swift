@@ -37,8 +37,12 @@ struct DemoFolder {
     return digits.flatMap(Int.init) ?? 0
   }
 
-  /// Remembers the newsroom's port.
-  func remember(port: Int) throws(CommandFailure) { try write("\(port)", to: "newsroom.port") }
+  /// Remembers the newsroom's port, in one step: a demo that is killed here must find it again.
+  func remember(port: Int) throws(CommandFailure) {
+    guard port != self.port else { return }
+    try write("\(port)", to: "newsroom.port.new")
+    rename(path + "/newsroom.port.new", path + "/newsroom.port")
+  }
 
   /// Removes the folder, if it is ours.
   func remove() {
