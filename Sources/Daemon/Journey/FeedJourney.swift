@@ -34,6 +34,7 @@ struct FeedJourney: Sendable {
     let setup = await setup.value
     if let opening = await gate.opening(for: state, now: time.now()) { return opening }
     let rules = PollRules(setup.configuration.polling)
+    if let opening = rules.opening(for: state, now: time.now()) { return opening }
     let reader = FeedReader(setup: setup, rules: rules)
     guard let outcome = await reader.read(state, now: time.now()) else { return nil }
     // Cancelled means stopping or reloading: nothing was learnt, so nothing is stored.

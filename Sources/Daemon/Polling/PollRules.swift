@@ -30,6 +30,14 @@ public struct PollRules: Sendable {
     return Validators(etag: state.etag, lastModified: state.lastModified)
   }
 
+  /// When a feed that is due may be asked, if not now: a poll that comes late must not fall into the
+  /// hours that its publisher wants skipped.
+  public func opening(for state: FeedState, now: Instant) -> Instant? {
+    guard state.wasPolled, state.intervalSeconds == nil else { return nil }
+    let next = WishedTimes(state.wishes).next(from: now)
+    return next > now ? next : nil
+  }
+
   /// The state after a poll.
   ///
   /// - Parameters:

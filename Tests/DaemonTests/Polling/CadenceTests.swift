@@ -85,6 +85,17 @@ import Testing
     #expect(try wait { feed, _ in feed.wishes.skipHours = Array(0...23) } < 24)
   }
 
+  @Test func `keeps a poll that comes late out of the hours that are not wished`() throws {
+    var feed = PollSamples.feed()
+    feed.wishes.skipHours = [0, 1, 2]
+    let state = rules.next(PollSamples.state, after: try PollSamples.document(feed), now: now)
+    #expect(rules.opening(for: state, now: PollSamples.hours(18.5)) == PollSamples.hours(21))
+    #expect(rules.opening(for: state, now: PollSamples.hours(21)) == nil)
+    var fixed = state
+    fixed.intervalSeconds = 600
+    #expect(rules.opening(for: fixed, now: PollSamples.hours(18.5)) == nil)
+  }
+
   @Test func `is the user's where the user says so`() throws {
     let quarter = try wait(fields: [("cache-control", "max-age=86400")]) { feed, state in
       feed.ttl = 600
