@@ -9,7 +9,8 @@ struct Earshot: AsyncParsableCommand {
     discussion: "earshot --version [--json] tells the version and those of the libraries.",
     subcommands: [
       RunCommand.self, DemoCommand.self, CheckCommand.self, AlertsCommand.self, FeedCommand.self,
-      ExtractCommand.self, StatementsCommand.self, PollCommand.self, VersionCommand.self,
+      ExtractCommand.self, StatementsCommand.self, TopicsCommand.self, FeedsCommand.self,
+      MatchCommand.self, PollCommand.self, VersionCommand.self,
     ])
 
   static func main() async {

@@ -63,20 +63,7 @@ struct AlertsShowCommand: ParsableCommand {
   @OptionGroup var options: AlertOptions
 
   func run() throws {
-    var found: [LoggedAlert] = []
-    let reader = AlertLogReader(path: try options.path(), filter: AlertFilter())
-    try reader.forEach { alert in
-      if alert.line.id.hasPrefix(id) || alert.line.sequence == Int(id), found.count < 2 {
-        found.append(alert)
-      }
-    }
-    guard let alert = found.first else {
-      Complaint.say("earshot: cannot show \(id): no such alert in \(reader.path)")
-      throw ExitCode.found
-    }
-    guard found.count == 1 else {
-      throw CommandFailure.usage("show \(id)", "more than one alert starts like this")
-    }
+    let alert = try AlertLogReader(path: try options.path(), filter: AlertFilter()).alert(id)
     let output = Output()
     if options.json {
       try output.json(alert.json)

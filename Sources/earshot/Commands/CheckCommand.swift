@@ -13,7 +13,8 @@ struct CheckCommand: ParsableCommand {
     do {
       try report(
         ConfigurationLoader.load(
-          path: common.config, environment: Environment.all, stateOverride: common.state),
+          path: common.config, environment: Environment.all, stateOverride: common.state,
+          scope: .tested),
         on: output)
     } catch let error as ConfigurationError {
       guard error.kind == .wrong else { throw CommandFailure(error) }

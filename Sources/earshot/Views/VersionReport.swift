@@ -1,4 +1,6 @@
+import Fetching
 import Markup
+import Storage
 
 /// The version of the program and those of the libraries that it runs with.
 struct VersionReport {
@@ -6,6 +8,9 @@ struct VersionReport {
   let versions: [(name: String, version: String)] = [
     ("earshot", BuildInformation.version),
     ("commit", BuildInformation.commit),
+    ("libxml2", XMLLibrary.version),
+    ("libcurl", Fetcher.libraryVersion),
+    ("sqlite", StoreReader.libraryVersion),
   ]
 }
 

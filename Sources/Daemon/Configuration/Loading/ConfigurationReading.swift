@@ -47,6 +47,7 @@ struct ConfigurationReading {
     configuration.speakers = watched.speakers.map(\.speaker)
     let topics = TopicSet(topics: configuration.topics, speakers: configuration.speakers)
     ExpressionCheck(sources: sources, log: log).report(topics.problems, in: watched.topics)
+    if scope == .tested { TopicTrial(topics: topics, log: log).run(watched.topics) }
     configuration.feeds = feeds(added: configuration.addedFeeds)
     guard log.problems.isEmpty else {
       throw ConfigurationError(
@@ -122,17 +123,27 @@ extension ConfigurationReading {
 
   /// The feeds of all files, each address once.
   private mutating func feeds(added: String) -> [ConfiguredFeed] {
-    guard scope == .everything else { return [] }
-    var firstPlaces: [WebURL: Place] = [:]
-    var feeds: [ConfiguredFeed] = []
-    for reading in root.feeds {
-      if let first = firstPlaces[reading.feed.url] {
-        log.report("this feed is already listed in line \(first.line)", at: reading.place)
-        continue
-      }
-      firstPlaces[reading.feed.url] = reading.place
-      feeds.append(reading.feed)
+    guard scope != .settings else { return [] }
+    var collector = FeedCollector(log: log)
+    for reading in root.feeds { collector.take(reading) }
+    for reference in root.feedFiles { collector.take(feeds(from: reference)) }
+    if FileReader.exists(added) {
+      let whole = Place(file: added, line: 0, column: 0)
+      collector.take(feeds(from: RootSchema.FileReference(path: added, place: whole)))
     }
-    return feeds
+    return collector.feeds
+  }
+
+  /// The feeds of an OPML file; a file that is named twice is read once.
+  private mutating func feeds(from reference: RootSchema.FileReference) -> [ConfiguredFeed] {
+    guard !files.contains(reference.path) else { return [] }
+    do {
+      let bytes = try FileReader.bytes(of: reference.path, limit: TextFile.byteLimit)
+      files.append(reference.path)
+      return FeedListReader(log: log).feeds(of: bytes, in: reference.path)
+    } catch {
+      log.report(error.description, at: reference.place)
+      return []
+    }
   }
 }

@@ -39,6 +39,7 @@ struct Place: Hashable {
   var line: Int
   var column: Int
 
+  /// Line 0 stands for the file as a whole.
   func problem(_ message: String, suggestion: String? = nil) -> ConfigurationProblem {
     ConfigurationProblem(
       file: file, line: line, column: column, message: message, suggestion: suggestion)

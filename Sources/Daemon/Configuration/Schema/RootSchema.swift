@@ -39,7 +39,7 @@ struct RootSchema {
     reading.alertLog = section.value("alert_log", .path).map(paths.resolve)
     reading.firstPollMaxAge = section.value("first_poll_max_age", .duration)
     readSettings(of: section, into: &reading)
-    guard scope == .everything else { return reading }
+    guard scope != .settings else { return reading }
     reading.feeds = section.nodes("feeds").compactMap(FeedSchema(log: log).feed)
     reading.watched = WatchedSchema(log: log).read(section)
     reading.feedFiles = files("feeds_from", of: section)

@@ -7,6 +7,8 @@ struct Section {
   let log: ProblemLog
   private var values: [String: YAMLNode] = [:]
   private var keyPlaces: [String: Place] = [:]
+  /// Keys that were probably meant by misspelt ones.
+  private var misspelt: Set<String> = []
 
   /// Opens a table; nil (reported) where the node is none.
   init?(_ node: YAMLNode, _ name: String, keys: [String], log: ProblemLog) {
@@ -28,9 +30,10 @@ struct Section {
       return
     }
     guard keys.contains(key) else {
+      let meant = Spelling.nearest(to: key, among: keys)
       log.report(
-        "\(name) has no key \"\(key.shortened)\"", at: entry.key.place,
-        suggestion: Spelling.nearest(to: key, among: keys))
+        "\(name) has no key \"\(key.shortened)\"", at: entry.key.place, suggestion: meant)
+      if let meant { misspelt.insert(meant) }
       return
     }
     keyPlaces[key] = entry.key.place
@@ -39,6 +42,9 @@ struct Section {
 
   /// The node of a key; nil where it is absent or null.
   func node(_ key: String) -> YAMLNode? { values[key] }
+
+  /// Whether a key is not there, not even misspelt.
+  func lacks(_ key: String) -> Bool { values[key] == nil && !misspelt.contains(key) }
 
   /// Where a key stands, else where the table starts.
   func place(of key: String) -> Place { keyPlaces[key] ?? place }
@@ -76,6 +82,7 @@ struct Section {
   /// The nodes of a key's list.
   func nodes(_ key: String) -> [YAMLNode] {
     guard let node = values[key] else { return [] }
+    if node.scalar?.isMended == true { return [] }
     guard case .sequence(let elements) = node.content else {
       log.report(
         "\"\(key)\" is a list, not \(node.kind)", at: node.place, suggestion: node.asList(key))
@@ -87,7 +94,7 @@ struct Section {
   /// The value of a key that has to be there.
   func required<Value: Sendable>(_ key: String, _ form: ScalarForm<Value>) -> Value? {
     guard values[key] == nil else { return value(key, form) }
-    log.report("\(name) needs its \"\(key)\"", at: place(of: key))
+    if lacks(key) { log.report("\(name) needs its \"\(key)\"", at: place(of: key)) }
     return nil
   }
 

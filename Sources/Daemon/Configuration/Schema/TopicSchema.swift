@@ -16,6 +16,7 @@ struct TopicSchema {
     var query: YAMLNode?
     var keywords: [YAMLNode]
     var speakers: [YAMLNode]
+    var tests: [(test: TopicTest, place: Place)]
   }
 
   func topic(_ node: YAMLNode) -> Reading? {
@@ -29,15 +30,16 @@ struct TopicSchema {
     topic.query = section.value("query", .expression)
     checkTerms(of: section)
     readSettings(of: section, into: &topic)
-    topic.tests = section.nodes("tests").compactMap(test)
+    let tests = section.nodes("tests").compactMap { node in test(node).map { ($0, node.place) } }
+    topic.tests = tests.map(\.0)
     guard id != nil else { return nil }
     return Reading(
       topic: topic, place: section.node("id")?.place ?? node.place, query: section.node("query"),
-      keywords: keywords.map(\.node), speakers: speakers.map(\.node))
+      keywords: keywords.map(\.node), speakers: speakers.map(\.node), tests: tests)
   }
 
   private func checkTerms(of section: Section) {
-    if ["keywords", "speakers", "query"].allSatisfy({ section.node($0) == nil }) {
+    if ["keywords", "speakers", "query"].allSatisfy(section.lacks) {
       log.report("a topic needs \"keywords\", \"speakers\" or a \"query\"", at: section.place)
     }
   }

@@ -4,6 +4,8 @@ struct LineAnatomy {
   /// Where the value stands, as offsets of the line, without white space and comment around it;
   /// nil where the line has none.
   let value: Range<Int>?
+  /// Whether a key stands before the value.
+  let hasKey: Bool
 
   init(_ line: [Unicode.Scalar]) {
     self.line = line
@@ -11,7 +13,9 @@ struct LineAnatomy {
     while start + 1 < line.count, line[start] == "-", line[start + 1] == " " {
       start = Self.afterSpace(line, start + 1)
     }
-    if let colon = Self.colon(line, from: start) { start = Self.afterSpace(line, colon + 1) }
+    let colon = Self.colon(line, from: start)
+    hasKey = colon != nil
+    if let colon { start = Self.afterSpace(line, colon + 1) }
     var end = Self.comment(line, from: start) ?? line.count
     while end > start, line[end - 1] == " " { end -= 1 }
     value = end > start ? start..<end : nil

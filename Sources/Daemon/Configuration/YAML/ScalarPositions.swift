@@ -26,8 +26,10 @@ struct ScalarPositions {
   }
 
   /// The place of a code point of the text, counting from 0; the one behind the last is its end.
+  /// The line feed that ends a block is no part of what was written.
   consuming func place(of offset: Int) -> Place {
-    for index in 0..<max(0, min(offset, text.count)) { step(over: text[index], at: index) }
+    let end = text.lastIndex { $0 != "\n" && $0 != " " }.map { $0 + 1 } ?? 0
+    for index in 0..<max(0, min(offset, end)) { step(over: text[index], at: index) }
     return Place(file: source.file, line: line + 1, column: column + 1)
   }
 

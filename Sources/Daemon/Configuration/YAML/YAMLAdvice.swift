@@ -55,7 +55,7 @@ struct YAMLRefusal {
     case "found unexpected end of stream", "found unexpected document indicator":
       YAMLAdvice(place: opening, message: "the quotation mark here is never closed")
     case "could not find expected ':'":
-      YAMLAdvice(place: opening, message: "this line has no \":\" after its key")
+      YAMLAdvice(place: opening, message: "there is no \":\" behind this key")
     case "did not find expected ',' or ']'" where opening.line < place.line:
       YAMLAdvice(place: opening, message: "the list that opens here has no \"]\"")
     case "did not find expected ',' or '}'" where opening.line < place.line:
@@ -72,12 +72,13 @@ struct YAMLRefusal {
     let above = source.lines[..<(place.line - 1)].lastIndex { line in
       line.contains { $0 != " " } && line.first { $0 != " " } != "#"
     }
-    guard let above, LineAnatomy(source.lines[above]).isBareKey else { return nil }
-    let line = source.lines[above]
-    let start = line.firstIndex { $0 != " " } ?? 0
+    guard let above else { return nil }
+    let anatomy = LineAnatomy(source.lines[above])
+    guard let start = anatomy.value?.lowerBound, !anatomy.hasKey else { return nil }
     return YAMLAdvice(
       place: source.place(line: above + 1, column: start + 1),
-      message: "this key lacks its \":\"", mended: line + [":"])
+      message: "there is no \":\" behind this key",
+      mended: anatomy.isBareKey ? source.lines[above] + [":"] : nil)
   }
 
   /// A line whose value YAML trips over: in quotes it would pass.

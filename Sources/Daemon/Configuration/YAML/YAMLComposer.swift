@@ -2,17 +2,21 @@ import Yams
 
 /// Turns the nodes of Yams into ours: bounded, each key once.
 struct YAMLComposer {
-  /// Aliases can make a small file unfold into more nodes than there is memory for.
-  private static let nodeLimit = 2_000_000
-
+  /// Aliases can make a small file unfold into more nodes than there is memory for. A file that
+  /// people write holds fewer nodes than bytes.
+  private let limit: Int
   private let file: String
   private let maskedKeys: [Place: String]
   private let mended: Set<Place>
   private let log: ProblemLog
-  private var budget = Self.nodeLimit
+  private var budget: Int
 
-  init(file: String, maskedKeys: [Place: String], mended: Set<Place>, log: ProblemLog) {
-    self.file = file
+  init(
+    source: YAMLSource, maskedKeys: [Place: String], mended: Set<Place>, log: ProblemLog
+  ) {
+    file = source.file
+    limit = 50_000 + source.lines.reduce(0) { $0 + $1.count }
+    budget = limit
     self.maskedKeys = maskedKeys
     self.mended = mended
     self.log = log
@@ -23,7 +27,7 @@ struct YAMLComposer {
     let node = compose(root)
     guard budget > 0 else {
       log.report(
-        "this file unfolds into more than \(Self.nodeLimit) values", at: Self.place(of: root, file))
+        "this file unfolds into more than \(limit) values", at: Self.place(of: root, file))
       return nil
     }
     return node

@@ -52,7 +52,7 @@ struct YAMLNode {
 extension String {
   /// At most forty characters, on one line.
   var shortened: String {
-    let line = replacing("\n", with: " ")
+    let line = String(map { $0.isNewline ? " " : $0 })
     return line.count > 40 ? line.prefix(39) + "…" : line
   }
 }

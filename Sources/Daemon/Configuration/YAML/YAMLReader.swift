@@ -26,7 +26,7 @@ struct YAMLReader {
     for _ in 0..<Self.repairLimit {
       do {
         guard let root = try Yams.compose(yaml: source.text) else { return nil }
-        return YAMLComposer(file: source.file, maskedKeys: maskedKeys, mended: mended, log: log)
+        return YAMLComposer(source: source, maskedKeys: maskedKeys, mended: mended, log: log)
           .node(root)
       } catch {
         guard let error = error as? YamlError, mend(after: error) else { return nil }
