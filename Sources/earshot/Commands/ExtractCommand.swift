@@ -16,6 +16,9 @@ struct ExtractCommand: AsyncParsableCommand {
   @Option(help: "The address that the page was saved from.")
   var url: String?
 
+  @Flag(help: "Show what became of each block, and the statements, for people.")
+  var explain = false
+
   @Option(help: "Extract every .html and .html.gz of this folder.")
   var batch: String?
 
@@ -58,6 +61,10 @@ struct ExtractCommand: AsyncParsableCommand {
   private func extract(page: String) async throws {
     let output = Output()
     let page = try await read(page)
+    if explain {
+      try PageExplanation(page: page).show(on: output)
+      return try output.flush()
+    }
     do {
       try output.json(Extraction.read(page).json)
     } catch let error as NoArticle {

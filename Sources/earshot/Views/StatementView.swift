@@ -4,11 +4,13 @@ import ExtractionCore
 struct StatementView {
   let text: String
   let statements: [Statement]
+  /// The article's title, which statements of the title point into.
+  var title: String?
 
   /// Shows every statement in the sentence around it.
   func show(on output: Output) throws(CommandFailure) {
     guard !statements.isEmpty else { return try output.line("nobody says anything") }
-    for statement in statements where statement.field == .text {
+    for statement in statements {
       try output.line(heading(of: statement, output.paint))
       try output.line("  " + passage(of: statement, output.paint))
     }
@@ -32,7 +34,8 @@ struct StatementView {
     if let mention = statement.speaker?.mention {
       marks.append(Mark(range: mention, open: "[", close: "]", ink: .cyan))
     }
-    return MarkedText(text: text, marks: marks).shown(paint)
+    return MarkedText(text: statement.field == .title ? title ?? "" : text, marks: marks).shown(
+      paint)
   }
 }
 
