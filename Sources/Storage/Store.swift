@@ -99,6 +99,11 @@ public final class Store: Sendable {
     try await queue.write(body)
   }
 
+  /// Why the latest commit failed; nil where it did not: what a health check tells.
+  public var latestFailure: StorageError? {
+    get async { await queue.failure }
+  }
+
   /// Waits for what is on its way, closes the files and lets go of the folder.
   public func close() async {
     await queue.close()

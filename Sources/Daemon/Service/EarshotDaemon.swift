@@ -82,7 +82,8 @@ public struct EarshotDaemon: Service {
   public func health() async -> Health {
     let lastTurn = await lastTurn()
     return Health(
-      isProgressing: time.now().seconds(since: lastTurn) < 60, lastTurn: lastTurn)
+      isProgressing: time.now().seconds(since: lastTurn) < 60, lastTurn: lastTurn,
+      storageFailure: await store.latestFailure?.description)
   }
 
   private func lastTurn() async -> Instant {

@@ -7,6 +7,9 @@ public struct Health: Sendable, Hashable {
   /// When the slower loop last went round.
   public var lastTurn: Instant
 
+  /// Why what was worked on last could not be stored, one sentence; nil where it could.
+  public var storageFailure: String?
+
   /// Whether all is well.
-  public var isHealthy: Bool { isProgressing }
+  public var isHealthy: Bool { isProgressing && storageFailure == nil }
 }

@@ -21,6 +21,8 @@ actor CommitQueue {
   private var waiting: [WriteJob] = []
   private var drain: Task<Void, Never>?
   private var isClosed = false
+  /// Why the latest transaction failed; nil where it did not.
+  private(set) var failure: StorageError?
   private var log: LogStatus
   private var remembered: LogPosition?
 
@@ -66,6 +68,7 @@ actor CommitQueue {
   private func commit(_ batch: [WriteJob]) async {
     do {
       let outcomes = try await transaction(batch)
+      failure = nil
       if log.isBehind || batch.contains(where: \.isAlerting) {
         log = await projection.catchUp(with: database)
       }
@@ -74,7 +77,9 @@ actor CommitQueue {
       // The transaction as a whole failed; alone, each of them may still get through.
       for job in batch { await commit([job]) }
     } catch {
-      for job in batch { job.fail(StorageError(error, path: database.pool.path)) }
+      let failure = StorageError(error, path: database.pool.path)
+      self.failure = failure
+      for job in batch { job.fail(failure) }
     }
   }
 

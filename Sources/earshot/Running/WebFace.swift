@@ -32,7 +32,9 @@ enum WebFace {
     HealthReport(checks: [
       .init(
         "scheduler", isHealthy: health.isProgressing,
-        detail: "last turn \(health.lastTurn.iso8601)")
+        detail: "last turn \(health.lastTurn.iso8601)"),
+      .init(
+        "database", isHealthy: health.storageFailure == nil, detail: health.storageFailure),
     ])
   }
 }
