@@ -22,7 +22,7 @@ struct Earshot: AsyncParsableCommand {
         try command.run()
       }
     } catch {
-      Ending.of(error).exit()
+      Ending.of(error, root: Earshot.self).exit()
     }
   }
 

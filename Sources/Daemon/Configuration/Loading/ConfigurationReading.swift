@@ -6,7 +6,7 @@ import Watching
 struct ConfigurationReading {
   private let environment: [String: String]
   private let stateOverride: String?
-  private let scope: ConfigurationLoader.Scope
+  private let scope: ConfigurationScope
   private let log = ProblemLog()
   private var files: [String] = []
   private var sources: [String: YAMLSource] = [:]
@@ -14,7 +14,7 @@ struct ConfigurationReading {
   private var watched = WatchedSchema.Reading()
 
   init(
-    environment: [String: String], stateOverride: String?, scope: ConfigurationLoader.Scope
+    environment: [String: String], stateOverride: String?, scope: ConfigurationScope
   ) {
     self.environment = environment
     self.scope = scope

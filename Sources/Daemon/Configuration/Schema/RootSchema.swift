@@ -30,7 +30,7 @@ struct RootSchema {
     var place: Place
   }
 
-  func read(_ root: YAMLNode, _ scope: ConfigurationLoader.Scope) -> Reading {
+  func read(_ root: YAMLNode, _ scope: ConfigurationScope) -> Reading {
     var reading = Reading()
     guard let section = Section(root, "the configuration", keys: Self.keys, log: log) else {
       return reading

@@ -27,11 +27,3 @@ extension Output {
     for (name, version) in report.versions { try line("\(name) \(version)") }
   }
 }
-
-/// What this build is.
-enum BuildInformation {
-  /// The version (semver.org).
-  static let version = "0.1.0"
-  /// The commit that it was built from.
-  static let commit = "unknown"
-}

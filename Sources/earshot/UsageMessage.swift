@@ -1,12 +1,13 @@
-import ArgumentParser
 import Daemon
 
 /// What the argument parser says about a wrong command line, as one sentence of ours.
 struct UsageMessage {
   let sentence: String
 
-  /// - Parameter message: such as "Unknown option '--topc'. Did you mean '--topic'?"
-  init(_ message: String, commands: [String] = UsageMessage.commands) {
+  /// - Parameters:
+  ///   - message: such as "Unknown option '--topc'. Did you mean '--topic'?"
+  ///   - commands: the names of the commands that there are.
+  init(_ message: String, commands: [String]) {
     let lines = message.split(separator: "\n").map { $0.trimmingPrefix("Error: ") }
     var text = lines.joined(separator: " ").replacing(". Did you mean", with: "; did you mean")
     while text.hasSuffix(".") { text.removeLast() }
@@ -22,9 +23,5 @@ struct UsageMessage {
     let lead = "unexpected argument '"
     guard text.hasPrefix(lead) else { return nil }
     return String(text.dropFirst(lead.count).prefix { $0 != "'" })
-  }
-
-  private static let commands = Earshot.configuration.subcommands.compactMap {
-    $0.configuration.commandName
   }
 }
