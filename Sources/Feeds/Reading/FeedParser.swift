@@ -25,6 +25,14 @@ public enum FeedParser {
     }
   }
 
+  /// What a strict reader would object to first in an XML feed; nil for a well-formed one and for
+  /// JSON. For people who mend feeds: reading does not need it.
+  public static func diagnosis(_ bytes: [UInt8], contentType: String? = nil) -> XMLDiagnosis? {
+    let decoded = TextDecoder.decodeXML(bytes, contentType: contentType)
+    guard case .xml? = try? DocumentKind(decoded.utf8) else { return nil }
+    return XMLDiagnosis.first(in: decoded.utf8)
+  }
+
   private static func readXML(
     _ utf8: [UInt8], url: WebURL?, limit: Int
   ) throws(FeedError) -> Feed {

@@ -71,6 +71,11 @@ struct FeedsProbeCommand: AsyncParsableCommand {
       "\(answer.body.count) bytes, \(feed.entries.count) entries,"
         + (isConditional ? " says when nothing changed" : " never says that nothing changed"))
     lines += feed.problems
+    if let flaw = FeedParser.diagnosis(
+      answer.body, contentType: answer.header("content-type"))
+    {
+      lines.append("not well-formed: \(flaw)")
+    }
     return lines
       + feed.entries.prefix(5).map { entry in
         "\(entry.published?.iso8601 ?? "(no date)")  \(entry.title ?? "(no title)")"
