@@ -35,6 +35,12 @@ let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mus
 let arguments: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
+/// The commit that is built, with a mark where the tree differs from it.
+let commit =
+  Context.gitInformation.map { git in
+    String(git.currentCommit.prefix(12)) + (git.hasUncommittedChanges ? "+" : "")
+  } ?? "unknown"
+
 let package = Package(
   name: "earshot",
   products: [
@@ -60,6 +66,9 @@ let package = Package(
     .systemLibrary(
       name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+
+    // What `--version` tells of the build.
+    .target(name: "BuildStamp", cSettings: [.define("EARSHOT_COMMIT", to: "\"\(commit)\"")]),
 
     // Learnt weights as plain data behind a pointer and a length.
     .target(name: "ExtractionWeights"),
@@ -93,7 +102,7 @@ let package = Package(
       name: "earshot",
       dependencies: [
         "Daemon", "Web", "Newsroom", "Storage", "Fetching", "Watching", "Feeds",
-        "ExtractionCore", "Markup", "CZlib",
+        "ExtractionCore", "Markup", "CZlib", "BuildStamp",
         arguments, logging, metrics, lifecycle, unixSignals,
       ],
       swiftSettings: strict),

@@ -1,14 +1,12 @@
-// libxml2 as Markup sees it. `xmlFree` is a mutable global function pointer, which Swift 6
-// refuses, so each such thing gets a typed inline wrapper here.
+// libxml2 as Markup sees it.
 #pragma once
 
-#include <libxml/HTMLparser.h>
+// Debian's libxml2 is built with ICU and includes its headers, which clash with Foundation's own
+// copy of ICU wherever both are seen. Nothing that we use depends on them.
+#include <libxml/xmlversion.h>
+#undef LIBXML_ICU_ENABLED
+
 #include <libxml/SAX2.h>
-#include <libxml/encoding.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
-#include <libxml/tree.h>
 #include <libxml/xmlerror.h>
-#include <libxml/xmlversion.h>
-
-static inline void earshot_xml_free(void *pointer) { xmlFree(pointer); }

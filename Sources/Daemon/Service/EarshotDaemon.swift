@@ -115,7 +115,9 @@ extension EarshotDaemon {
     notifier.tell(.reloading)
     defer { notifier.tell(.ready) }
     do {
-      try await replaceSetup(with: load())
+      let loaded = try load()
+      for warning in loaded.warnings { logger.warning("\(warning)") }
+      try await replaceSetup(with: loaded)
       logger.notice("the configuration was read anew")
     } catch let error as ConfigurationError {
       for problem in error.problems { logger.error("\(problem)") }

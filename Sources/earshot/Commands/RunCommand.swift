@@ -22,17 +22,20 @@ struct RunCommand: AsyncParsableCommand {
   var once = false
 
   func run() async throws {
-    let loaded = try common.load()
     // A hang-up that comes before the daemon listens for it, or a reader of our output that goes away,
     // must not end it.
     signal(SIGHUP, SIG_IGN)
     signal(SIGPIPE, SIG_IGN)
+    let loaded = try common.load()
     let environment = Environment.all
     let logger = Self.logger(environment)
     for warning in loaded.warnings { logger.warning("\(warning)") }
     let session = try await DaemonSession.open(
       loaded, logger: logger, notifier: SystemdNotifier(environment: environment)
-    ) { [common] in try common.load() }
+    ) { [common] in
+      try ConfigurationLoader.load(
+        path: common.config, environment: environment, stateOverride: common.state)
+    }
     if once {
       try await session.daemon.runOnce()
       await session.store.close()
