@@ -10,6 +10,9 @@ public struct PollRules: Sendable {
   /// that answers 304 to everything is found out.
   static let trustSeconds: Double = 7 * 86_400
 
+  /// How long after its host opened the feed that had it closed is asked again, in seconds.
+  static let lastInLine: Double = 90
+
   let polling: Configuration.Polling
   let cadence: Cadence
   let backoff: Backoff
@@ -136,7 +139,12 @@ public struct PollRules: Sendable {
     if let until = outcome.response.flatMap({ backoff.retryAfter($0, now: now) }) {
       state.nextPoll = max(state.nextPoll, until)
     }
-    if outcome.response?.status == 429 { state.pausedUntil = state.nextPoll }
+    if outcome.response?.status == 429 {
+      state.pausedUntil = state.nextPoll
+      // The feed that was refused goes last: else it would close its host again before the others,
+      // which come back within a minute, had their turn.
+      state.nextPoll = state.nextPoll.advanced(bySeconds: Self.lastInLine)
+    }
   }
 
   /// A feed that was moved and is not to be found any more may be back at its old address: a moved
