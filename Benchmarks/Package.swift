@@ -8,14 +8,14 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 let core: [Target.Dependency] = [
-  .product(name: "ExtractionCore", package: "earshot"), "CZlib",
+  .product(name: "ExtractionCore", package: "earshot"), "CGzip",
 ]
 
 let package = Package(
   name: "Benchmarks",
   dependencies: [.package(name: "earshot", path: "..")],
   targets: [
-    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CGzip", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .executableTarget(name: "train-articles", dependencies: core, swiftSettings: strict),
     .executableTarget(name: "bench-extract", dependencies: core, swiftSettings: strict),
     .executableTarget(name: "train-statements", dependencies: core, swiftSettings: strict),

@@ -1,4 +1,4 @@
-import CZlib
+import CGzip
 import ExtractionCore
 import Foundation
 import Markup

@@ -1,4 +1,4 @@
-import CZlib
+import CGzip
 import Foundation
 
 /// Reads gzip files whole.
