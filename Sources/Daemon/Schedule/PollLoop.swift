@@ -4,15 +4,22 @@ import Markup
 actor PollLoop {
   private var schedule = Schedule()
   private var running = 0
+  /// How many feeds of each host are being polled.
+  private var hosts: [String: Int] = [:]
+  /// Feeds that are due and wait for others of their host, without a slot.
+  private var queues: [String: [String]] = [:]
   private var slots: Int
+  /// How many feeds of one host have slots at a time: a host that hangs must not take them all.
+  private let slotsPerHost: Int
   private let time: any TimeSource
   /// Rung when a slot is free or the schedule has changed.
   private let bell = Bell()
   /// When the loop last went round: what the watchdog looks at.
   private(set) var lastTurn: Instant
 
-  init(slots: Int, time: any TimeSource) {
+  init(slots: Int, slotsPerHost: Int, time: any TimeSource) {
     self.slots = slots
+    self.slotsPerHost = slotsPerHost
     self.time = time
     lastTurn = time.now()
   }
@@ -58,8 +65,9 @@ actor PollLoop {
   private func start(
     _ group: inout DiscardingTaskGroup, _ poll: @escaping @Sendable (String) async -> Instant?
   ) {
-    for url in schedule.take(dueBy: time.now(), atMost: slots - running) {
-      running += 1
+    let now = time.now()
+    while running < slots, let url = schedule.take(dueBy: now, atMost: 1).first {
+      guard admit(url) else { continue }
       group.addTask {
         let next = await poll(url)
         await self.finish(url, next: next)
@@ -67,8 +75,32 @@ actor PollLoop {
     }
   }
 
-  private func finish(_ url: String, next: Instant?) async {
+  /// Gives a feed a slot, or lets it wait for the others of its host.
+  private func admit(_ url: String) -> Bool {
+    let host = Self.host(of: url)
+    guard hosts[host, default: 0] < slotsPerHost else {
+      queues[host, default: []].append(url)
+      return false
+    }
+    running += 1
+    hosts[host, default: 0] += 1
+    return true
+  }
+
+  /// Gives a feed's slot back; the next one of its host is due at once.
+  private func leave(_ url: String) {
+    let host = Self.host(of: url)
     running -= 1
+    hosts[host] = hosts[host].flatMap { $0 > 1 ? $0 - 1 : nil }
+    guard var queue = queues[host], !queue.isEmpty else { return }
+    schedule.replan(queue.removeFirst(), at: time.now())
+    queues[host] = queue.isEmpty ? nil : queue
+  }
+
+  private static func host(of url: String) -> String { WebURL(url)?.host ?? "" }
+
+  private func finish(_ url: String, next: Instant?) async {
+    leave(url)
     if let next { schedule.replan(url, at: next) }
     await bell.ring()
   }

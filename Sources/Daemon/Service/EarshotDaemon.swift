@@ -46,7 +46,10 @@ public struct EarshotDaemon: Service {
     self.load = load
     self.version = version
     setup = CurrentSetup(Setup(loaded, version: version))
-    polls = PollLoop(slots: configuration.limits.parallel, time: time)
+    polls = PollLoop(
+      slots: configuration.limits.parallel,
+      // Twice the connections, so that none is idle while an answer is read.
+      slotsPerHost: 2 * configuration.network.connectionsPerHost, time: time)
     readings = ReadLoop(
       slots: configuration.limits.parallel,
       slotsPerHost: configuration.network.connectionsPerHost, store: store, time: time)

@@ -56,7 +56,7 @@ public struct PollPass: Sendable {
       store: store, setup: CurrentSetup(setup), gate: gate, time: time, logger: logger
     ) { await onSighting(Self.sightings(in: $0)) }
     journey.isReading = false
-    let loop = PollLoop(slots: Self.slots, time: time)
+    let loop = PollLoop(slots: Self.slots, slotsPerHost: Self.slots, time: time)
     await loop.synchronize(with: states.map { ($0.url, $0.nextPoll) })
     await loop.runOnce(journey.poll)
     await setup.fetcher.shutdown()
