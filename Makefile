@@ -64,7 +64,7 @@ release: setup ## the program as it is installed: optimised, the Swift runtime i
 	@$(SWIFT) build -c release --product earshot --static-swift-stdlib
 
 install: release ## install the program, a sample configuration and the systemd unit
-	install -D -m 755 .build/release/earshot $(DESTDIR)$(prefix)/bin/earshot
+	install -D -s -m 755 .build/release/earshot $(DESTDIR)$(prefix)/bin/earshot
 	install -d -m 755 $(DESTDIR)$(sysconfdir)/earshot
 	@test -e $(DESTDIR)$(sysconfdir)/earshot/earshot.yaml \
 	  && echo "kept $(DESTDIR)$(sysconfdir)/earshot/earshot.yaml" \
