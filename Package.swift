@@ -109,7 +109,7 @@ let package = Package(
 
     tests(of: "Markup"),
     tests(of: "ExtractionCore", ["Markup"]),
-    tests(of: "Feeds", ["Markup"]),
+    tests(of: "Feeds", ["Markup"], exclude: ["Fixtures"]),
     tests(of: "Watching", ["ExtractionCore", "Markup"]),
     tests(of: "Fetching", ["Newsroom", "Markup"]),
     tests(of: "Storage", ["Feeds", "Watching", "ExtractionCore", "Markup", database]),

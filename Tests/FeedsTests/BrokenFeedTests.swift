@@ -105,6 +105,9 @@ struct BrokenFeed: Sendable, CustomTestStringConvertible {
         rss(
           "<item><title>One</title><description><![CDATA[a<![CDATA[b]]>c]]></description></item>\(two)"
         )),
+      .init(
+        "a comment that never ends",
+        rss("\(String(repeating: " ", count: 3000))\(one)</x<!--nt>\(two)")),
       .init("a comment with two hyphens", rss("\(one)<!-- a -- b -->\(two)")),
       .init("no root but items", "<channel>\(one)\(two)</channel>"),
       .init(

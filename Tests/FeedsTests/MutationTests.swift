@@ -3,10 +3,7 @@ import Markup
 import Testing
 
 @Suite struct `A mutated feed` {
-  static let seeds: [[UInt8]] = [
-    FeedSamples.rss, FeedSamples.atom, FeedSamples.rdf, FeedSamples.json, FeedSamples.atom03,
-    FeedSamples.sitemap, FeedSamples.opml,
-  ].map { Array($0.utf8) }
+  static let seeds: [[UInt8]] = FeedSamples.all.map { Array($0.utf8) }
 
   static let tokens = [
     "<", ">", "</", "<![CDATA[", "]]>", "<!--", "-->", "&", "&#", ";", "\"", "'", "<item>",
@@ -30,7 +27,11 @@ import Testing
     return bytes
   }
 
-  @Test(arguments: 0..<7) func `is read or refused`(seed: Int) {
+  @Test func `has a sample of each format to start from`() {
+    #expect(!Self.seeds.contains { $0.isEmpty })
+  }
+
+  @Test(arguments: Self.seeds.indices) func `is read or refused`(seed: Int) {
     var random = SplitMix(seed: UInt64(seed))
     for _ in 0..<300 {
       let bytes = Self.mutated(Self.seeds[seed], &random)
@@ -41,10 +42,14 @@ import Testing
       if let list = try? OPML.parse(bytes) {
         #expect(list.outlines.allSatisfy { WebURL($0.url)?.isHTTP == true })
       }
+      if let page = WebURL("https://example.org/page") {
+        let found = FeedDiscovery.candidates(html: bytes, url: page)
+        #expect(found.allSatisfy { $0.url.hasPrefix("http") })
+      }
     }
   }
 
-  @Test(arguments: 0..<6) func `is the same feed in pieces`(seed: Int) throws {
+  @Test(arguments: Self.seeds.indices) func `is the same feed in pieces`(seed: Int) throws {
     var random = SplitMix(seed: 100 + UInt64(seed))
     for _ in 0..<60 {
       let padding = Array(String(repeating: " ", count: 2100).utf8)

@@ -90,15 +90,22 @@ extension XMLScanner {
     return found
   }
 
-  /// The rest of a comment. One that never ends ends at its first ">".
+  /// The rest of a comment. One that never ends ends at its first ">", so it is kept as long as a
+  /// tag is.
   mutating func comment(_ bytes: UnsafeBufferPointer<UInt8>) -> Event? {
+    if !isFinal, bytes.count - position < patience { return .starved }
+    patience = 0
     if let end = find("-->", .comment, bytes) {
       position = end + 3
       inside = .content
       return nil
     }
     guard isFinal else {
-      position = max(position, bytes.count - 2)
+      if bytes.count - position < Self.tagLimit {
+        patience = 2 * (bytes.count - position)
+      } else {
+        position = max(position, bytes.count - 2)
+      }
       return .starved
     }
     let end = ByteSearch.index(of: UInt8(ascii: ">"), in: bytes, from: position)
