@@ -160,6 +160,20 @@ struct BrokenFeed: Sendable, CustomTestStringConvertible {
     #expect((feed.entries.first?.summaryHTML ?? "").utf8.count <= 4_300_000)
   }
 
+  @Test func `cannot have lists without bound`() throws {
+    let many = (0..<20_000).map { index in
+      "<category>c\(index)</category><category>c\(index)</category><enclosure url='/\(index)'/>"
+        + "<dc:creator>n\(index)</dc:creator>"
+    }
+    let feed = try FeedParser.parse(
+      Array(BrokenFeed.rss("<item><title>One</title>\(many.joined())</item>").utf8))
+    let entry = try #require(feed.entries.first)
+    #expect(entry.categories.count == 4096)
+    #expect(entry.categories.prefix(2) == ["c0", "c1"])
+    #expect(entry.enclosures.count == 256)
+    #expect(entry.authors.count == 256)
+  }
+
   @Test(arguments: ["é", "北", "😀", "a é"]) func `is cut between characters`(piece: String) throws {
     let text = "<rss><channel><item><description>" + String(repeating: piece, count: 1_700_000)
     let html = try FeedParser.parse(Array(text.utf8)).entries.first?.summaryHTML ?? ""

@@ -75,4 +75,34 @@ import Testing
     #expect(Instant(parsing: "Mon, 23 Nov 2026 05:11:24 EST")?.zone == -300)
     #expect(Instant(parsing: "2026-11-23")?.zone == nil)
   }
+
+  /// The two common forms are read by a short way; two spaces, or a small letter, take the long one.
+  @Test func `is the same by the short and the long way`() {
+    var random = SplitMix(seed: 7)
+    let months = [
+      "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ]
+    func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+    for _ in 0..<400 {
+      let (year, month, day) = (1970 + random.below(120), random.below(14), random.below(34))
+      let time = "\(two(random.below(26))):\(two(random.below(62)))"
+      let seconds = random.below(3) == 0 ? "" : ":\(two(random.below(62)))"
+      let (hours, minutes) = (two(random.below(15)), two(random.below(60)))
+      let sign = random.below(2) == 0 ? "+" : "-"
+      let date = "\(day) \(months[month % 12]) \(year)"
+      let zone = random.below(4) == 0 ? "GMT" : sign + hours + minutes
+      let mail = "Mon, \(date) \(time)\(seconds) \(zone)"
+      expectSame(mail, mail.replacing(" ", with: "  "))
+      let fraction = random.below(2) == 0 ? "" : ".\(random.below(10_000))"
+      let place = random.below(4) == 0 ? "Z" : "\(sign)\(hours):\(minutes)"
+      let internet = "\(year)-\(two(month))-\(two(day))T\(time):00\(fraction)\(place)"
+      expectSame(internet, internet.replacing("T", with: "t"))
+    }
+  }
+
+  private func expectSame(_ short: String, _ long: String) {
+    let (first, second) = (Instant(parsing: short), Instant(parsing: long))
+    #expect(first == second, "\(short)")
+    #expect(first?.zone == second?.zone, "\(short)")
+  }
 }

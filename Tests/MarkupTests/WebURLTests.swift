@@ -9,6 +9,13 @@ import Testing
     ("https://example.com/ü?q=ä", "https://example.com/%C3%BC?q=%C3%A4"),
     ("https://user:pw@example.com:8443/", "https://user:pw@example.com:8443/"),
     ("http://[::1]:8080/x", "http://[::1]:8080/x"),
+    ("\u{A0} https:/\t/example.com/a\nb \u{A0}", "https://example.com/ab"),
+    ("https://example.com./a?b\\c#d\\e", "https://example.com/a?b\\c#d\\e"),
+    ("https://example.com/a/%2e%2E/b/%2E", "https://example.com/b/"),
+    ("https://example.com/%C3%BC/%25", "https://example.com/%C3%BC/%25"),
+    ("https://Ünder.example:/x", "https://ünder.example/x"),
+    ("https:////example.com", "https://example.com/"),
+    ("https://a@b@example.com:443", "https://a@b@example.com/"),
   ])
   func `is folded when it is read`(text: String, expected: String) {
     #expect(WebURL(text)?.description == expected)

@@ -3,7 +3,8 @@ import Foundation
 import Markup
 
 // bench-feeds DIR PASSES [structs|json]: parses every file of a folder, bytes already in memory, on one
-// thread. One JSON line: files, bytes, and the median over the passes of the CPU seconds of one pass.
+// thread. One JSON line: files, bytes, and the CPU seconds of one pass: the median over the passes and
+// the best, which a busy machine disturbs least.
 
 /// CPU seconds of this process.
 func cpuSeconds() -> Double {
@@ -43,6 +44,7 @@ for _ in 0..<passes {
   seconds.append(cpuSeconds() - start)
 }
 let bytes = documents.reduce(0) { $0 + $1.count }
-let median = seconds.sorted()[passes / 2]
+let sorted = seconds.sorted()
 print(
-  "{\"files\":\(documents.count),\"bytes\":\(bytes),\"cpu_s\":\(median),\"entries\":\(entries)}")
+  "{\"files\":\(documents.count),\"bytes\":\(bytes),\"cpu_s\":\(sorted[passes / 2]),"
+    + "\"best_cpu_s\":\(sorted[0]),\"entries\":\(entries)}")

@@ -2,10 +2,13 @@ import Markup
 
 /// An entry while it is read: for each field what was found and how well it fits.
 struct EntryDraft {
+  /// How many people or enclosures are kept.
+  static let limit = 256
+
   var guid: String?
   var about: String?
   var language: String?
-  var categories: [String] = []
+  var categories = CategoryList()
   var enclosures: [Enclosure] = []
   var thumbnail: String?
   var originalURL: String?
@@ -31,24 +34,28 @@ struct EntryDraft {
     title = (text, rank)
   }
 
-  mutating func take(summary construct: TextConstruct, _ value: [UInt8], rank: Int) {
+  mutating func take(
+    summary construct: TextConstruct, _ value: [UInt8], rank: Int, _ context: XMLContext
+  ) {
     guard rank > summary?.rank ?? 0 else {
       // A description and a summary: the second is taken for the content.
-      if rank == 3, content == nil { take(content: construct, value) }
+      if rank == 3, content == nil { take(content: construct, value, context) }
       return
     }
-    guard let html = construct.html(value, &scratch) else { return }
-    summary = (html, rank, construct.language)
+    guard let html = construct.html(value, base: context.base, &scratch) else { return }
+    summary = (html, rank, context.language)
   }
 
   /// Of several contents the longest is the full one.
-  mutating func take(content construct: TextConstruct, _ value: [UInt8]) {
-    guard let html = construct.html(value, &scratch),
+  mutating func take(
+    content construct: TextConstruct, _ value: [UInt8], _ context: XMLContext
+  ) {
+    guard let html = construct.html(value, base: context.base, &scratch),
       html.utf8.count > content?.html.utf8.count ?? 0
     else {
       return
     }
-    content = (html, construct.language)
+    content = (html, context.language)
   }
 
   mutating func takeGUID(_ text: String, isPermaLink: Bool, resolved: String) {
@@ -74,13 +81,15 @@ struct EntryDraft {
   mutating func take(_ person: Person, rank: Int) {
     if rank > people.rank {
       people = ([person], rank)
-    } else if rank == people.rank, !people.list.contains(person) {
+    } else if rank == people.rank, people.list.count < Self.limit, !people.list.contains(person) {
       people.list.append(person)
     }
   }
 
   mutating func take(_ enclosure: Enclosure) {
-    guard !enclosures.contains(where: { $0.url == enclosure.url }) else { return }
+    guard enclosures.count < Self.limit,
+      !enclosures.contains(where: { $0.url == enclosure.url })
+    else { return }
     enclosures.append(enclosure)
   }
 
@@ -96,7 +105,7 @@ struct EntryDraft {
     entry.published = published?.instant
     entry.updated = updated
     entry.authors = people.list
-    entry.categories = categories
+    entry.categories = categories.terms
     entry.enclosures = enclosures
     entry.language = content?.language ?? summary?.language ?? language
     entry.id = EntryIdentity.id(of: entry)

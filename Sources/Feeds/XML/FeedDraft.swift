@@ -2,7 +2,9 @@ import Markup
 
 /// A feed while it is read: for each field what was found and how well it fits.
 struct FeedDraft {
-  var format: FeedFormat?
+  var format: FeedFormat? {
+    didSet { isAtom = format?.rawValue.hasPrefix("atom") == true }
+  }
   var id: String?
   var language: String?
   var updated: Instant?
@@ -10,7 +12,7 @@ struct FeedDraft {
   var icon: String?
   var selfLink: String?
   var hub: String?
-  var categories: [String] = []
+  var categories = CategoryList()
   var ttl: Int?
   var skipHours: [Int] = []
   var skipDays: [Int] = []
@@ -24,7 +26,7 @@ struct FeedDraft {
   private var dateRank = 0
   private var people: (list: [Person], rank: Int) = ([], 0)
   /// Whether text constructs are Atom's.
-  var isAtom: Bool { format?.rawValue.hasPrefix("atom") == true }
+  private(set) var isAtom = false
 
   mutating func take(link url: String, rank: Int) {
     guard !url.isEmpty, rank >= linkRank else { return }
@@ -58,7 +60,9 @@ struct FeedDraft {
   mutating func take(_ person: Person, rank: Int) {
     if rank > people.rank {
       people = ([person], rank)
-    } else if rank == people.rank, !people.list.contains(person) {
+    } else if rank == people.rank, people.list.count < EntryDraft.limit,
+      !people.list.contains(person)
+    {
       people.list.append(person)
     }
   }
@@ -74,7 +78,7 @@ struct FeedDraft {
     feed.language = language
     feed.updated = updated
     feed.authors = people.list
-    feed.categories = categories
+    feed.categories = categories.terms
     feed.image = image ?? icon
     feed.ttl = ttl
     feed.wishes.skipHours = skipHours

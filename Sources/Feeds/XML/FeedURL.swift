@@ -11,16 +11,17 @@ enum FeedURL {
     return url.description
   }
 
+  /// White space around it and line ends inside off.
   private static func trimmed(_ text: String) -> String {
-    let scalars = text.unicodeScalars
-    guard let start = scalars.firstIndex(where: { $0.value > 0x20 }),
-      let end = scalars.lastIndex(where: { $0.value > 0x20 })
-    else { return "" }
-    var kept = String.UnicodeScalarView()
-    for scalar in scalars[start...end] where scalar != "\n" && scalar != "\r" && scalar != "\t" {
-      kept.append(scalar)
-    }
-    return String(kept)
+    let kept = text.utf8.drop { $0 <= 0x20 }
+    guard let end = kept.lastIndex(where: { $0 > 0x20 }) else { return "" }
+    let inside = kept[...end]
+    guard inside.contains(where: isLineEnd) else { return String(Substring(inside)) }
+    return String(decoding: inside.filter { !isLineEnd($0) }, as: UTF8.self)
+  }
+
+  private static func isLineEnd(_ byte: UInt8) -> Bool {
+    byte == 0x0A || byte == 0x0D || byte == 0x09
   }
 
   /// Whether it is an http(s) URL without white space.

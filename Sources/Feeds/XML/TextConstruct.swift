@@ -17,10 +17,6 @@ struct TextConstruct {
   private var isGuess = false
   /// Whether elements stand inside it.
   var isInline = false
-  /// The language in force.
-  var language: String?
-  /// What its relative URLs are relative to.
-  var base: WebURL?
 
   init(type: String?, mode: String?, isAtom: Bool) {
     isBase64 = mode == "base64"
@@ -33,14 +29,14 @@ struct TextConstruct {
   }
 
   private static func kind(ofType type: String?, mode: String?, isAtom: Bool) -> Kind? {
-    switch type?.lowercased() {
+    guard let type else { return isAtom ? .text : nil }
+    switch type.lowercased() {
     case "text", "text/plain", "plain": return isAtom ? .text : nil
     case "html", "text/html": return mode == "xml" ? .xhtml : .html
     case "xhtml", "application/xhtml+xml", "application/xhtml":
       return mode == "escaped" ? .html : .xhtml
-    case let type? where type.hasSuffix("+xml") || type.hasSuffix("/xml"):
+    case let type where type.hasSuffix("+xml") || type.hasSuffix("/xml"):
       return mode == "escaped" ? .html : .xhtml
-    case nil: return isAtom ? .text : nil
     default: return isAtom && mode != "escaped" ? .text : .html
     }
   }
@@ -66,8 +62,10 @@ struct TextConstruct {
   }
 
   /// A value as sanitised HTML; nil where it is blank.
-  /// - Parameter scratch: room to work in, kept from one value to the next.
-  func html(_ value: [UInt8], _ scratch: inout [UInt8]) -> String? {
+  /// - Parameters:
+  ///   - base: what its relative URLs are relative to.
+  ///   - scratch: room to work in, kept from one value to the next.
+  func html(_ value: [UInt8], base: WebURL?, _ scratch: inout [UInt8]) -> String? {
     let bytes = isBase64 ? Array(decoded(value).utf8) : value
     guard bytes.contains(where: { $0 > 0x20 }) else { return nil }
     if kind == .text, !isInline {

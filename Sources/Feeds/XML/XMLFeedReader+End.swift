@@ -30,9 +30,10 @@ extension XMLFeedReader {
     switch capture.element {
     case .title: entry.take(title: construct, buffer, rank: 2)
     case .mediaTitle, .newsTitle: entry.take(title: construct, buffer, rank: 1)
-    case .description, .subtitle, .summary: entry.take(summary: construct, buffer, rank: 3)
-    case .mediaDescription, .itunesSubtitle: entry.take(summary: construct, buffer, rank: 1)
-    case .itunesSummary: entry.take(summary: construct, buffer, rank: 2)
+    case .description, .subtitle, .summary: entry.take(summary: construct, buffer, rank: 3, context)
+    case .mediaDescription, .itunesSubtitle:
+      entry.take(summary: construct, buffer, rank: 1, context)
+    case .itunesSummary: entry.take(summary: construct, buffer, rank: 2, context)
     case .content, .body: finishContent(capture, construct)
     case .link: finishLink(capture)
     case .id, .guid: finishID(capture)
@@ -82,7 +83,7 @@ extension XMLFeedReader {
       entry.take(link: resolved(source), rank: 1)
       return
     }
-    entry.take(content: construct, buffer)
+    entry.take(content: construct, buffer, context)
   }
 
   private mutating func finishID(_ capture: Capture) {

@@ -10,7 +10,7 @@ extension XMLFeedReader {
     case "alternate", "http://www.iana.org/assignments/relation/alternate":
       takeLink(url, rank: Self.isPage(attributes[.type]) ? 3 : 1)
     case "enclosure":
-      entry.enclosures.append(
+      entry.take(
         Enclosure(
           url: url, type: attributes[.type], length: attributes[.length].flatMap { Int($0) }))
     case "self":
@@ -33,21 +33,20 @@ extension XMLFeedReader {
   }
 
   mutating func finishCategory(_ capture: Capture) {
-    let text = WhiteSpace.collapsed(String(decoding: buffer, as: UTF8.self))
+    let text = WhiteSpace.collapsed(buffer)
     if capture.element == .keywords {
       for word in text.split(separator: ",") { takeCategory(WhiteSpace.collapsed(String(word))) }
+    } else if let term = capture.attributes[.term]
+      ?? (text.isEmpty ? capture.attributes[.label] : nil)
+    {
+      takeCategory(WhiteSpace.collapsed(term))
     } else {
-      takeCategory(capture.attributes[.term] ?? (text.isEmpty ? capture.attributes[.label] : text))
+      takeCategory(text)
     }
   }
 
-  mutating func takeCategory(_ term: String?) {
-    guard let term = term.map(WhiteSpace.collapsed), !term.isEmpty else { return }
-    if isInEntry {
-      if !entry.categories.contains(term) { entry.categories.append(term) }
-    } else if !feed.categories.contains(term) {
-      feed.categories.append(term)
-    }
+  mutating func takeCategory(_ term: String) {
+    if isInEntry { entry.categories.take(term) } else { feed.categories.take(term) }
   }
 
   mutating func takeImage(_ text: String?) {
@@ -100,7 +99,7 @@ extension XMLFeedReader {
   }
 
   private var plainLine: String? {
-    let line = String(decoding: buffer, as: UTF8.self)
+    let line = UTF8Text.string(buffer)
     let text =
       LooseHTML.looksLike(line) ? HTMLSanitizer.plainText(line) : WhiteSpace.collapsed(line)
     return text.isEmpty ? nil : text

@@ -25,9 +25,8 @@ extension XMLFeedReader {
 
   /// Whether an element inside the one that is being read is part of its value.
   private mutating func isPart(_ element: Element, _ attributes: ElementAttributes) -> Bool {
-    guard let capture else { return false }
-    if capture.element == .author || capture.element == .contributor { return false }
-    if element == .entry, !(capture.isMarkup && capture.isInline) {
+    if capture?.element == .author || capture?.element == .contributor { return false }
+    if element == .entry, let capture, !(capture.isMarkup && capture.isInline) {
       // An entry never stands in a value: the value's end tag is missing.
       finish(capture)
       return false
@@ -57,7 +56,7 @@ extension XMLFeedReader {
     case .mediaThumbnail: takeThumbnail(attributes)
     case .enclosure: takeEnclosure(attributes)
     case .itunesImage where attributes.address != nil: takeImage(attributes.address)
-    case .itunesCategory: takeCategory(attributes[.text])
+    case .itunesCategory: takeCategory(WhiteSpace.collapsed(attributes[.text] ?? ""))
     case .image:
       if let resource = attributes[.resource] { takeImage(resource) }
     case .transparent, .unknown, .textInput, .source, .newsGroup, .mediaGroup, .skipHours,
@@ -95,10 +94,8 @@ extension XMLFeedReader {
 
   /// Starts to read the text of an element.
   private mutating func begin(_ element: Element, _ attributes: ElementAttributes, depth: Int) {
-    var construct = TextConstruct(
+    let construct = TextConstruct(
       type: attributes[.type], mode: attributes[.mode]?.lowercased(), isAtom: feed.isAtom)
-    construct.language = context.language
-    construct.base = context.base
     let isInline = construct.kind == .xhtml
     buffer.removeAll(keepingCapacity: true)
     capture = Capture(

@@ -70,8 +70,8 @@ struct XMLFeedReader {
   }
 
   private mutating func text() {
-    guard let capture, !capture.isFull else { return }
-    if capture.isMarkup {
+    guard capture?.isFull == false else { return }
+    if capture?.isMarkup == true {
       scanner.appendMarkup(to: &buffer)
     } else {
       scanner.appendText(to: &buffer)
@@ -89,9 +89,9 @@ struct XMLFeedReader {
   private mutating func end() {
     let depth = frames.count
     guard let frame = frames.popLast() else { return }
-    if let capture, capture.depth == depth {
+    if capture?.depth == depth, let capture {
       finish(capture)
-    } else if let capture, capture.isInline, !capture.isFull {
+    } else if capture?.isInline == true, capture?.isFull == false {
       MarkupCopy.appendEnd(scanner, to: &buffer)
     }
     if !frame.isSkipped { leave(frame.element, depth: depth) }

@@ -22,6 +22,7 @@ enum DateReader {
     while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
     let trimmed = UnsafeBufferPointer(rebasing: bytes[start..<end])
     guard !trimmed.isEmpty else { return nil }
+    if let instant = PlainDate.read(trimmed) { return instant }
     if let instant = NumberDate.read(trimmed) { return instant }
     if let instant = ISODate.read(trimmed) { return instant }
     var fields = DateFields()

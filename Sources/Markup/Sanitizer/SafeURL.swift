@@ -13,6 +13,23 @@ enum SafeURL {
 
   /// The URL, absolute where there is a base; nil where its scheme may run something.
   static func resolve(_ value: UnsafeBufferPointer<UInt8>, base: WebURL?) -> String? {
+    guard value.allSatisfy(isPlain) else { return resolveHidden(value, base: base) }
+    let text = String(decoding: value, as: UTF8.self)
+    if let scheme = scheme(of: text) { return schemes.contains(scheme) ? text : nil }
+    guard let base else { return text }
+    return WebURL(text, relativeTo: base)?.description ?? text
+  }
+
+  /// Whether a byte means itself and nothing that browsers drop.
+  @inline(__always)
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte > 0x20 && byte < 0x7F && byte != UInt8(ascii: "&")
+  }
+
+  /// The same for a value that holds references, white space or other letters than ASCII.
+  private static func resolveHidden(
+    _ value: UnsafeBufferPointer<UInt8>, base: WebURL?
+  ) -> String? {
     let text = Entities.decode(String(decoding: value, as: UTF8.self))
     // Browsers drop these before they look for the scheme.
     let kept = text.unicodeScalars.filter {

@@ -164,14 +164,23 @@ struct SanitizingWriter {
   }
 
   private mutating func write(style attribute: AttributeCursor.Attribute) {
-    var decoded: [UInt8] = []
-    Entities.append(UnsafeBufferPointer(rebasing: html[attribute.value]), to: &decoded)
-    var style: [UInt8] = []
-    decoded.withUnsafeBufferPointer { StyleSanitizer.append($0, to: &style) }
+    let style = safeStyle(UnsafeBufferPointer(rebasing: html[attribute.value]))
     guard !style.isEmpty else { return }
     open(attribute)
     style.withUnsafeBufferPointer { append(value: $0) }
     append("\"")
+  }
+
+  private func safeStyle(_ value: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var style: [UInt8] = []
+    if value.contains(UInt8(ascii: "&")) {
+      var decoded: [UInt8] = []
+      Entities.append(value, to: &decoded)
+      decoded.withUnsafeBufferPointer { StyleSanitizer.append($0, to: &style) }
+    } else {
+      StyleSanitizer.append(value, to: &style)
+    }
+    return style
   }
 
   /// A value that was decoded.

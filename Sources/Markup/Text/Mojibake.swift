@@ -16,7 +16,7 @@ public enum Mojibake {
   private static func decodedTwice(
     _ bytes: UnsafeBufferPointer<UInt8>, from start: Int
   ) -> [UInt8]? {
-    guard bytes[start] == 0xC3 else { return nil }
+    guard bytes[start] == 0xC3, isWide(bytes, start) else { return nil }
     var inner: [UInt8] = Array(bytes[..<start])
     var index = start
     while index < bytes.count {
@@ -32,6 +32,13 @@ public enum Mojibake {
     }
     let isValid = inner.withUnsafeBufferPointer { UTF8Census($0).isValid }
     return isValid ? inner : nil
+  }
+
+  /// Whether a character below U+0100 is followed by another, as the bytes of one character are: `é`
+  /// in running text is not, and what follows need not be looked at.
+  @inline(__always)
+  private static func isWide(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    index + 2 < bytes.count && bytes[index + 2] == 0xC2
   }
 
   private static func hasControls(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {

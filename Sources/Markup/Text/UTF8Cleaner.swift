@@ -56,17 +56,16 @@ enum UTF8Cleaner {
     let raw = UnsafeRawBufferPointer(bytes)
     var index = start
     while index + 8 <= raw.count {
-      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      // Neither a byte below 0x20 nor one of 0x80 or more among the eight.
-      if (word &- 0x2020_2020_2020_2020 | word) & 0x8080_8080_8080_8080 == 0 {
+      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      // The high bits of what may be a byte below 0x20 or one of 0x80 or more among the eight.
+      let doubts = (word &- 0x2020_2020_2020_2020 | word) & 0x8080_8080_8080_8080
+      guard doubts != 0 else {
         index += 8
         continue
       }
-      let end = index + 8
-      while index < end {
-        guard isAllowed(raw[index]) else { return index }
-        index += 1
-      }
+      index += doubts.trailingZeroBitCount >> 3
+      guard isAllowed(raw[index]) else { return index }
+      index += 1
     }
     while index < raw.count, isAllowed(raw[index]) { index += 1 }
     return index

@@ -7,4 +7,9 @@ public enum UTF8Text {
   public static func string(_ bytes: [UInt8]) -> String {
     unsafe String(copying: UTF8Span(unchecked: bytes.span))
   }
+
+  /// The string of a part of the bytes, of which the same holds.
+  public static func string(_ bytes: [UInt8], _ range: Range<Int>) -> String {
+    unsafe String(copying: UTF8Span(unchecked: bytes.span.extracting(range)))
+  }
 }

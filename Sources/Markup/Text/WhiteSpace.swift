@@ -4,13 +4,22 @@ public enum WhiteSpace {
   /// at the ends.
   public static func collapsed(_ text: String) -> String {
     var text = text
-    return text.withUTF8 { utf8 in
-      if isCollapsed(utf8) { return String(decoding: utf8, as: UTF8.self) }
-      var out: [UInt8] = []
-      out.reserveCapacity(utf8.count)
-      appendCollapsed(utf8, to: &out)
-      return String(decoding: out, as: UTF8.self)
-    }
+    let shorter: [UInt8]? = text.withUTF8 { shortened($0) }
+    return shorter.map { UTF8Text.string($0) } ?? text
+  }
+
+  /// The same for UTF-8 that the caller knows to be valid.
+  public static func collapsed(_ utf8: [UInt8]) -> String {
+    UTF8Text.string(utf8.withUnsafeBufferPointer { shortened($0) } ?? utf8)
+  }
+
+  /// Nil where nothing has to change.
+  private static func shortened(_ utf8: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+    guard !isCollapsed(utf8) else { return nil }
+    var out: [UInt8] = []
+    out.reserveCapacity(utf8.count)
+    appendCollapsed(utf8, to: &out)
+    return out
   }
 
   /// Appends UTF-8 with every run of white space as one space and none at the ends.

@@ -46,7 +46,7 @@ public struct WebURL: Sendable, Hashable {
     } else {
       query = parts.query
       path = Self.withoutDotSegments(
-        parts.path.hasPrefix("/") ? parts.path : Self.merge(base.path, parts.path))
+        Self.isRooted(parts.path) ? parts.path : Self.merge(base.path, parts.path))
     }
   }
 
@@ -61,7 +61,7 @@ public struct WebURL: Sendable, Hashable {
     else { return nil }
     var url = WebURL(
       scheme: scheme, host: host.host,
-      path: withoutDotSegments(parts.path.hasPrefix("/") ? parts.path : "/" + parts.path))
+      path: withoutDotSegments(isRooted(parts.path) ? parts.path : "/" + parts.path))
     url.userInfo = host.userInfo
     url.port = host.port == defaultPort(of: scheme) ? nil : host.port
     url.query = parts.query
@@ -79,14 +79,31 @@ public struct WebURL: Sendable, Hashable {
     }
   }
 
+  private static func isRooted(_ path: String) -> Bool { path.utf8.first == UInt8(ascii: "/") }
+
   private static func merge(_ base: String, _ relative: String) -> String {
-    let directory = base.lastIndex(of: "/").map { String(base[...$0]) } ?? "/"
+    let directory = base.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(base[...$0]) } ?? "/"
     return directory + relative
+  }
+
+  /// Whether a segment starts with a dot, escaped or not.
+  private static func hasDotSegment(_ path: String) -> Bool {
+    var path = path
+    return path.withUTF8 { bytes in
+      for index in bytes.indices.dropLast() where bytes[index] == UInt8(ascii: "/") {
+        let next = bytes[index + 1]
+        if next == UInt8(ascii: ".") { return true }
+        if next == UInt8(ascii: "%"), index + 2 < bytes.count, bytes[index + 2] == 0x32 {
+          return true
+        }
+      }
+      return false
+    }
   }
 
   /// RFC 3986, section 5.2.4.
   static func withoutDotSegments(_ path: String) -> String {
-    guard path.contains("/.") else { return path }
+    guard hasDotSegment(path) else { return path }
     var kept: [Substring] = []
     let segments = path.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
     for (index, segment) in segments.enumerated() {

@@ -31,6 +31,18 @@ struct XMLNames {
     return String(decoding: bytes[start..<end], as: UTF8.self)
   }
 
+  /// Whether a name is that of this number, written in lower case.
+  @inline(__always)
+  func isSame(_ name: UnsafeBufferPointer<UInt8>, as number: Int32) -> Bool {
+    let end = ends[Int(number)]
+    let start = number == 0 ? 0 : ends[Int(number) - 1]
+    guard end - start == name.count else { return false }
+    return bytes.withUnsafeBufferPointer { bytes in
+      for index in 0..<name.count where bytes[start + index] != name[index] { return false }
+      return true
+    }
+  }
+
   /// The number of a name.
   mutating func number(of name: UnsafeBufferPointer<UInt8>) -> Int32 {
     guard !name.isEmpty, name.count <= 256 else { return 0 }

@@ -10,7 +10,7 @@ extension XMLScanner {
       after += 1
     }
     if after == bytes.count, !isFinal, after - position < Self.tagLimit { return .starved }
-    let closed = names.number(of: UnsafeBufferPointer(rebasing: bytes[start..<end]))
+    let closed = closedName(UnsafeBufferPointer(rebasing: bytes[start..<end]))
     position = after < bytes.count && bytes[after] == UInt8(ascii: ">") ? after + 1 : after
     if !buried.isEmpty, let count = buried[closed] {
       buried[closed] = count > 1 ? count - 1 : nil
@@ -19,7 +19,20 @@ extension XMLScanner {
     return close(closed)
   }
 
+  /// The number of an end tag's name, as good as always that of the innermost element.
+  private mutating func closedName(_ name: UnsafeBufferPointer<UInt8>) -> Int32 {
+    if let innermost = open.last, innermost != 0, names.isSame(name, as: innermost) {
+      return innermost
+    }
+    return names.number(of: name)
+  }
+
   private mutating func close(_ closed: Int32) -> Event? {
+    if open.last == closed, openCounts[Int(closed)] > 0 {
+      closing = 1
+      buried = [:]
+      return close()
+    }
     guard Int(closed) < openCounts.count, openCounts[Int(closed)] > 0,
       let place = open.lastIndex(of: closed)
     else { return nil }
