@@ -46,6 +46,6 @@ fi
 seed="$root/.build-fuzz/seeds/$format"
 mkdir -p "$seed"
 cp "$fixture" "$seed/"
-exec env ASAN_OPTIONS=detect_leaks=0 "./$target" "$corpus" "$seed" \
+exec env ASAN_OPTIONS=detect_leaks=0 SWIFT_BACKTRACE=enable=no "./$target" "$corpus" "$seed" \
   -dict="$root/Benchmarks/Fuzz/dictionaries/$words.dict" \
   -timeout=10 -max_len=4096 -rss_limit_mb=2048 "$@"

@@ -160,6 +160,43 @@ struct BrokenFeed: Sendable, CustomTestStringConvertible {
     #expect((feed.entries.first?.summaryHTML ?? "").utf8.count <= 4_300_000)
   }
 
+  @Test(arguments: [
+    ("<rss><channel><item><title>x", "The document ends before its elements do."),
+    (
+      BrokenFeed.rss("<item><title>x</title><pubDate>soon</pubDate></item>"),
+      "A date could not be read: “soon”."
+    ),
+    (
+      BrokenFeed.rss(
+        String(repeating: "<item><title>x</title><pubDate>soon</pubDate></item>", count: 3)),
+      "3 dates could not be read, the first “soon”."
+    ),
+    (
+      BrokenFeed.rss(String(repeating: BrokenFeed.one, count: 6)),
+      "Reading stopped after 5 entries."
+    ),
+    (BrokenFeed.rss(BrokenFeed.one), nil),
+    (
+      "<?xml version='1.0' encoding='windows-1252'?>"
+        + BrokenFeed.rss("<item><title>ÄÖÜäöüß</title></item>"),
+      "The document says that it is windows-1252, and is utf-8."
+    ),
+    (
+      "{\"items\":[{\"id\":1,\"date_published\":\"soon\"}]}",
+      "A date could not be read: “soon”."
+    ),
+  ])
+  func `says what could not be read`(text: String, problem: String?) throws {
+    let feed = try FeedParser.parse(Array(text.utf8), maximumEntries: 5)
+    #expect(feed.problems == (problem.map { [$0] } ?? []))
+  }
+
+  @Test func `says which bytes it had to guess`() throws {
+    let bytes = Array(BrokenFeed.rss("<item><title>caf").utf8) + [0xE9]
+    let feed = try FeedParser.parse(bytes + Array("</title></item>".utf8))
+    #expect(feed.problems.contains("Some bytes are no UTF-8 and were read as windows-1252."))
+  }
+
   @Test func `cannot have lists without bound`() throws {
     let many = (0..<20_000).map { index in
       "<category>c\(index)</category><category>c\(index)</category><enclosure url='/\(index)'/>"

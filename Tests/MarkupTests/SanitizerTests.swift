@@ -23,6 +23,10 @@ import Testing
     ("<iframe src=\"https://x\">a</iframe>", "a"), ("<object data=x>a</object>", "a"),
     ("<form action=\"javascript:x\"><input name=n></form>", "<form><input name=\"n\"></form>"),
     ("<!-- c -->a<!doctype html>b<?php x ?>c", "abc"), ("a<!--x", "a"), ("a < b", "a &lt; b"),
+    (
+      "<a href=\"https://x.org/<script>\">y</a>",
+      "<a href=\"https://x.org/&lt;script&gt;\">y</a>"
+    ),
     ("<custom a=b>x</custom>", "x"), ("<img src=x onerror=y>", "<img src=\"x\">"),
     (
       "<a title=\"</a><script>x</script>\">y</a>",

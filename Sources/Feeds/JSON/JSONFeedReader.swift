@@ -11,7 +11,12 @@ enum JSONFeedReader {
     let base = json["home_page_url"]?.string.flatMap { WebURL($0, relativeTo: url) } ?? url
     var feed = Feed(format: format(version))
     readHead(json, base: base, into: &feed)
-    feed.entries = items.prefix(limit).compactMap { entry($0, feed: feed, base: base) }
+    var problems = ReadingProblems()
+    if items.count > limit { problems.entryLimit = limit }
+    feed.entries = items.prefix(limit).compactMap {
+      entry($0, feed: feed, base: base, &problems)
+    }
+    feed.problems = problems.sentences
     // The format has no date of its own: a feed is as new as what is in it.
     feed.updated = feed.entries.compactMap { $0.updated ?? $0.published }.max()
     return feed
@@ -42,7 +47,16 @@ enum JSONFeedReader {
     feed.hub = json["hubs"]?[0]?["url"]?.string
   }
 
-  private static func entry(_ json: JSONValue, feed: Feed, base: WebURL?) -> Entry? {
+  private static func date(_ json: JSONValue?, _ problems: inout ReadingProblems) -> Instant? {
+    guard let text = json?.string, !text.isEmpty else { return nil }
+    let instant = Instant(parsing: text)
+    if instant == nil { problems.take(unreadableDate: text) }
+    return instant
+  }
+
+  private static func entry(
+    _ json: JSONValue, feed: Feed, base: WebURL?, _ problems: inout ReadingProblems
+  ) -> Entry? {
     guard json.members != nil else { return nil }
     var entry = Entry(id: "")
     entry.guid = text(json["id"])
@@ -54,8 +68,8 @@ enum JSONFeedReader {
     entry.contentHTML =
       json["content_html"]?.string.map { HTMLSanitizer.sanitize($0, base: base) }
       ?? json["content_text"]?.string.map(LooseHTML.escaped)
-    entry.published = json["date_published"]?.string.flatMap { Instant(parsing: $0) }
-    entry.updated = json["date_modified"]?.string.flatMap { Instant(parsing: $0) }
+    entry.published = date(json["date_published"], &problems)
+    entry.updated = date(json["date_modified"], &problems)
     entry.authors = authors(json, base: base)
     // The feed's authors are those of items that name none (JSON Feed 1.1, "Items").
     if entry.authors.isEmpty { entry.authors = feed.authors }

@@ -19,10 +19,13 @@ public enum FeedParser {
   ) throws(FeedError) -> Feed {
     if let kind = DocumentKind.binary(bytes) { throw .binary(kind) }
     let decoded = TextDecoder.decodeXML(bytes, contentType: contentType)
-    switch try DocumentKind(decoded.utf8) {
-    case .json: return try JSONFeedReader.read(decoded.utf8, url: url, limit: maximumEntries)
-    case .xml: return try readXML(decoded.utf8, url: url, limit: maximumEntries)
-    }
+    var feed =
+      switch try DocumentKind(decoded.utf8) {
+      case .json: try JSONFeedReader.read(decoded.utf8, url: url, limit: maximumEntries)
+      case .xml: try readXML(decoded.utf8, url: url, limit: maximumEntries)
+      }
+    if let problem = decoded.problem { feed.problems.append(problem) }
+    return feed
   }
 
   /// What a strict reader would object to first in an XML feed; nil for a well-formed one and for
@@ -38,7 +41,13 @@ public enum FeedParser {
   ) throws(FeedError) -> Feed {
     var reader = XMLFeedReader(XMLScanner(utf8), url: url)
     var entries: [Entry] = []
-    while entries.count < limit, let entry = reader.nextEntry() { entries.append(entry) }
+    while let entry = reader.nextEntry() {
+      guard entries.count < limit else {
+        reader.problems.entryLimit = limit
+        break
+      }
+      entries.append(entry)
+    }
     return try reader.finishedFeed(entries)
   }
 }

@@ -79,6 +79,7 @@ public struct FeedStream {
       entries.append(entry)
       count += 1
     }
+    if count == maximumEntries { reader.problems.entryLimit = count }
     return entries
   }
 

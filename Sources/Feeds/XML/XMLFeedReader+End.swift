@@ -100,7 +100,11 @@ extension XMLFeedReader {
   private func identity(_ id: String) -> String { id.contains("/") ? resolved(id) : id }
 
   private mutating func finishDate(_ element: Element) {
-    guard let line, let instant = Instant(parsing: line) else { return }
+    guard let line else { return }
+    guard let instant = Instant(parsing: line) else {
+      problems.take(unreadableDate: line)
+      return
+    }
     if isInEntry {
       entry.take(date: instant, element)
     } else {

@@ -34,6 +34,7 @@ struct XMLFeedReader {
   var isInPerson = false
   /// The name of the document's first element.
   var root: String?
+  var problems = ReadingProblems()
   /// Entries that are complete and not yet handed out.
   var finished: [Entry] = []
 
@@ -65,7 +66,8 @@ struct XMLFeedReader {
     guard let format = feed.format else { throw FeedError(root: root) }
     var result = feed.feed(format: format)
     result.entries = entries
-    if scanner.isCutOff { result.problems.append("The document ends before its elements do.") }
+    problems.isCutOff = scanner.isCutOff
+    result.problems = problems.sentences
     return result
   }
 
@@ -82,6 +84,7 @@ struct XMLFeedReader {
   /// Takes no more text for this value. Its last character may be cut, so it goes.
   mutating func fill() {
     capture?.isFull = true
+    problems.takeLongValue()
     while let last = buffer.last, last & 0xC0 == 0x80 { buffer.removeLast() }
     if let last = buffer.last, last >= 0xC0 { buffer.removeLast() }
   }

@@ -7,8 +7,14 @@ enum SafeURL {
     guard value[rest] == UInt8(ascii: ":"), value[rest + 1] == UInt8(ascii: "/"),
       value[rest + 2] == UInt8(ascii: "/")
     else { return false }
-    for byte in value where byte <= 0x20 || byte == UInt8(ascii: "`") { return false }
+    for byte in value where byte <= 0x20 || isSuspect(byte) { return false }
     return true
+  }
+
+  /// Whether a byte looks like markup to whoever does not mind quotation marks.
+  @inline(__always)
+  private static func isSuspect(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "`")
   }
 
   /// The URL, absolute where there is a base; nil where its scheme may run something.

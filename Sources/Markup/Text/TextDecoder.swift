@@ -5,6 +5,8 @@ public struct DecodedText: Sendable, Hashable {
   public var utf8: [UInt8]
   /// The encoding that the bytes were read in, in lower case: "windows-1251".
   public var encoding: String
+  /// What the document says of its encoding and is not so, as a sentence; nil where all is well.
+  public var problem: String?
 }
 
 /// Finds the encoding of documents and decodes them.
@@ -18,7 +20,9 @@ public enum TextDecoder {
   /// - Parameter contentType: the value of the Content-Type field, where there was one.
   public static func decodeXML(_ bytes: [UInt8], contentType: String?) -> DecodedText {
     let encoding = XMLEncoding.detect(bytes, contentType: contentType)
-    return decode(bytes, as: encoding)
+    var decoded = decode(bytes, as: encoding)
+    decoded.problem = encoding.problem
+    return decoded
   }
 
   private static func decode(_ bytes: [UInt8], as encoding: XMLEncoding) -> DecodedText {

@@ -8,6 +8,14 @@ struct XMLEncoding {
   var isMixed = false
   /// Whether it is UTF-8 that needs no cleaning.
   var isClean = false
+  /// The label that the bytes belie, where there is one.
+  var beliedLabel: String?
+
+  /// What is wrong with the label, as a sentence.
+  var problem: String? {
+    if isMixed { return "Some bytes are no UTF-8 and were read as windows-1252." }
+    return beliedLabel.map { "The document says that it is \($0), and is \(name)." }
+  }
 
   static func detect(_ bytes: [UInt8], contentType: String?) -> XMLEncoding {
     if let marked = byMark(bytes) { return marked }
@@ -75,14 +83,14 @@ struct XMLEncoding {
       }
       if UTF8Census(bytes).isValid { return XMLEncoding(name: "utf-8") }
       if let other = labels.dropFirst().first(where: { $0 != "utf-8" }) {
-        return XMLEncoding(name: other)
+        return XMLEncoding(name: other, beliedLabel: first)
       }
       return XMLEncoding(name: "utf-8", isMixed: true)
     }
     let census = UTF8Census(bytes)
     // Six characters that are valid UTF-8 by chance: as good as never.
     if census.isValid, census.sequences >= 6 || (census.sequences > 0 && labels.contains("utf-8")) {
-      return XMLEncoding(name: "utf-8")
+      return XMLEncoding(name: "utf-8", beliedLabel: first)
     }
     return XMLEncoding(name: first)
   }
