@@ -40,6 +40,16 @@ struct EarshotProcess {
       .trimmingCharacters(in: .newlines)
   }
 
+  /// The same while something else goes on in this process, such as a server that the program asks:
+  /// the waiting is done on a thread of its own.
+  static func beside(_ arguments: [String], folder: String) async throws -> EarshotProcess {
+    try await withCheckedThrowingContinuation { continuation in
+      Thread.detachNewThread {
+        continuation.resume(with: Result { try EarshotProcess(arguments, folder: folder) })
+      }
+    }
+  }
+
   /// The program, in the folder of the running test bundle.
   static let program: URL = {
     let bundle = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()

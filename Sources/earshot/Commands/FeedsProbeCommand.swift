@@ -4,36 +4,6 @@ import Feeds
 import Fetching
 import Markup
 
-/// `earshot feeds discover`
-struct FeedsDiscoverCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "discover", abstract: "Finds the feeds of a site.")
-
-  @Argument(help: "The address of a page.")
-  var url: String
-
-  @OptionGroup var common: CommonOptions
-
-  func validate() throws { try FeedAddress.check(url) }
-
-  func run() async throws {
-    let loaded = try common.load(isRequired: false, scope: .settings)
-    let answer = try await PageFetch(configuration: loaded)
-      .answer(FeedAddress.url(url), bytes: loaded.configuration.limits.pageBytes)
-    let candidates = FeedDiscovery.candidates(
-      html: answer.body, contentType: answer.header("content-type"), url: answer.url)
-    let output = Output()
-    for candidate in candidates {
-      let title = candidate.title.map { "\t" + TerminalText.line($0) } ?? ""
-      try output.line(TerminalText.line(candidate.url) + title)
-    }
-    try output.flush()
-    if candidates.isEmpty {
-      throw CommandFailure(code: .noInput, task: "find feeds", reason: "\(url) names none")
-    }
-  }
-}
-
 /// `earshot feeds probe`
 struct FeedsProbeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
