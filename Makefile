@@ -47,8 +47,8 @@ test: setup ## every test
 	@$(SWIFT) test --skip-build --disable-xctest
 
 bench-feeds bench-extract bench-statements: setup ## throughput of a part, one thread: DIR=… PASSES=5
-	@$(SWIFT) build --package-path Benchmarks -c release --product $@ >&2
-	@Benchmarks/.build/release/$@ "$(DIR)" "$(PASSES)"
+	@$(SWIFT) build --package-path Benchmarks -c release --static-swift-stdlib --product $@ >&2
+	@Benchmarks/.build/release/$@ "$(DIR)" "$(PASSES)" $(MODE)
 
 train-articles train-statements: setup ## learn the weights anew: CORPUS=…
 	@$(SWIFT) build --package-path Benchmarks -c release --product $@ >&2
