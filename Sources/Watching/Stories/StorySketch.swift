@@ -3,85 +3,110 @@ import ExtractionCore
 /// What is left of an article's wording when all but a sample is forgotten: enough to tell whether
 /// two articles carry one story (agency copies, cuts, light edits, another headline).
 ///
-/// The sample is the smallest hashes of the text's shingles of three words (Broder, "On the
-/// resemblance and containment of documents", 1997). Of two articles, the part of the shorter one's
-/// sample that the longer one has too tells how much of it was taken over.
+/// Samples are the smallest hashes of a set (Broder, "On the resemblance and containment of
+/// documents", 1997): of the text's shingles of three words, each with a bit that tells whether it
+/// stands in a quotation; of its facts (names and figures); of the slots that facts fill; of the
+/// headline's words. How they are compared: ``StoryLikeness``.
 public struct StorySketch: Sendable, Hashable {
-  /// The most hashes that are kept.
-  public static let size = 128
-  /// How many keys an index needs of an article.
-  public static let keyCount = 12
-  /// From this likeness on two articles carry one story.
-  public static let threshold = 0.4
-  /// Fewer shingles than this say nothing about another article, unless they are all the same.
-  static let fewest = 16
+  /// The most shingles that are kept.
+  public static let size = 160
+  /// The most facts that are kept.
+  static let factLimit = 32
+  /// The most slots that are kept.
+  static let slotLimit = 24
+  /// The most words of the headline that are kept.
+  static let titleLimit = 12
 
-  /// The smallest hashes, ascending.
-  public let hashes: [UInt32]
-
-  /// Sketches an article's text; the headline does not count, for copies change it.
-  public init(_ article: Article) {
-    self.init(text: article.text)
+  /// A place in the wording that a fact fills.
+  struct Slot: Hashable {
+    var place: UInt32
+    var fact: UInt32
   }
 
-  /// Sketches a text.
-  public init(text: String) {
-    let words = Words(text)
-    var all: Set<UInt32> = []
-    for start in words.indices.dropLast(2) {
-      all.insert(Self.hash(words, start))
-    }
-    hashes = Array(all.sorted().prefix(Self.size))
+  /// The smallest hashes of shingles, ascending; the lowest bit is set where one stands in a
+  /// quotation, and does not tell shingles apart.
+  public let shingles: [UInt32]
+  /// The smallest hashes of names and figures, ascending.
+  let facts: [UInt32]
+  /// The slots with the smallest hashes, ascending.
+  let slots: [Slot]
+  /// The smallest hashes of the headline's longer words, ascending.
+  let title: [UInt32]
+  /// Whether the headline's words occur in the text; where they do not, the text may be something
+  /// that stands in the article's place.
+  let isTitled: Bool
+
+  /// Sketches an article.
+  public init(_ article: Article) { self.init(title: article.title, text: article.text) }
+
+  /// Sketches a text under its headline.
+  public init(title: String? = nil, text: String) {
+    let surface = StorySurface(text)
+    let headline = StorySurface(title ?? "").words
+    shingles = Array(surface.shingles.sorted().prefix(Self.size))
+    facts = Array(surface.facts.sorted().prefix(Self.factLimit))
+    slots = surface.slots.sorted { $0.key < $1.key }.prefix(Self.slotLimit)
+      .map { Slot(place: $0.key, fact: $0.value) }
+    self.title = Array(headline.sorted().prefix(Self.titleLimit))
+    let supported = headline.count { surface.words.contains($0) }
+    isTitled = supported * 5 >= headline.count * 2
+  }
+
+  /// How many different shingles the text has: of long ones an estimate.
+  var shingleCount: Int {
+    guard shingles.count == Self.size, let last = shingles.last else { return shingles.count }
+    return Int(Double(Self.size) / (Double(last) + 1) * 4_294_967_296)
+  }
+
+  /// The hashes to index an article by: the more, the longer it is, so that a copy cut to a third of
+  /// it shares one of them but for one pair in some hundreds.
+  public var keys: [UInt32] { shingles.prefix(min(max(shingleCount / 20, 20), 32)).map { $0 >> 1 } }
+
+  /// The hashes to look an article up by: more than ``keys``, so that a shorter one is found, too.
+  public var wantedKeys: [UInt32] { shingles.prefix(64).map { $0 >> 1 } }
+}
+
+/// How a sketch is stored.
+extension StorySketch {
+  /// The form that ``bytes`` writes; what another version wrote is no sketch.
+  private static let version: UInt8 = 1
+
+  /// The sketch as bytes for storing, at most 1008.
+  public var bytes: [UInt8] {
+    let head = [
+      Self.version, isTitled ? 1 : 0, UInt8(title.count), UInt8(facts.count), UInt8(slots.count),
+      0, 0, 0,
+    ]
+    let numbers = title + facts + slots.map(\.place) + slots.map(\.fact) + shingles
+    return head
+      + numbers.flatMap { hash in
+        (0..<4).map { UInt8(truncatingIfNeeded: hash >> UInt32(24 - 8 * $0)) }
+      }
   }
 
   /// Reads what ``bytes`` wrote; nil where it is none.
   public init?(bytes: some Collection<UInt8>) {
     let bytes = Array(bytes)
-    guard bytes.count % 4 == 0, bytes.count <= Self.size * 4 else { return nil }
-    let values = stride(from: 0, to: bytes.count, by: 4).map { start in
+    guard bytes.count >= 8, bytes.count % 4 == 0, bytes[0] == Self.version else { return nil }
+    var numbers = stride(from: 8, to: bytes.count, by: 4).map { start in
       bytes[start..<start + 4].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+    }[...]
+    func take(_ count: UInt8) -> [UInt32] {
+      defer { numbers = numbers.dropFirst(Int(count)) }
+      return Array(numbers.prefix(Int(count)))
     }
-    guard zip(values, values.dropFirst()).allSatisfy({ $0 < $1 }) else { return nil }
-    hashes = values
+    isTitled = bytes[1] == 1
+    title = take(bytes[2])
+    facts = take(bytes[3])
+    let places = take(bytes[4])
+    slots = zip(places, take(bytes[4])).map(Slot.init)
+    shingles = Array(numbers)
+    guard slots.count == Int(bytes[4]), shingles.count <= Self.size,
+      [title, facts, places, shingles].allSatisfy(Self.isAscending)
+    else { return nil }
   }
 
-  /// The sketch as bytes for storing, four a hash, at most 512.
-  public var bytes: [UInt8] {
-    hashes.flatMap { hash in (0..<4).map { UInt8(truncatingIfNeeded: hash >> UInt32(24 - 8 * $0)) }
-    }
-  }
-
-  /// The hashes to index an article by: articles that carry one story share one, but for one pair in
-  /// some hundreds.
-  public var keys: [UInt32] { Array(hashes.prefix(Self.keyCount)) }
-
-  /// How much of the shorter article is in the longer one, 0 to 1.
-  public func similarity(to other: StorySketch) -> Double {
-    // Below the smaller of both bounds each sample is complete.
-    let bound = min(bound, other.bound)
-    let mine = hashes.prefix { $0 <= bound }
-    let theirs = Set(other.hashes.prefix { $0 <= bound })
-    let shared = mine.count { theirs.contains($0) }
-    let shorter = min(mine.count, theirs.count)
-    guard shorter >= Self.fewest || hashes == other.hashes && shorter > 0 else { return 0 }
-    return Double(shared) / Double(shorter)
-  }
-
-  /// Whether both carry one story.
-  public func isSameStory(as other: StorySketch) -> Bool { similarity(to: other) >= Self.threshold }
-
-  /// Up to where the sample is complete.
-  private var bound: UInt32 { hashes.count < Self.size ? .max : hashes[Self.size - 1] }
-
-  /// The hash of three words in a row, the same on every machine.
-  private static func hash(_ words: Words, _ start: Int) -> UInt32 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for index in start..<start + 3 {
-      for byte in words.folded(at: index) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-      hash = (hash ^ 0x20) &* 0x100_0000_01B3
-    }
-    hash ^= hash >> 32
-    hash = hash &* 0x9E37_79B9_7F4A_7C15
-    return UInt32(truncatingIfNeeded: hash >> 32)
+  private static func isAscending(_ hashes: [UInt32]) -> Bool {
+    zip(hashes, hashes.dropFirst()).allSatisfy { $0 < $1 }
   }
 }
