@@ -17,7 +17,7 @@ EARSHOT   := .build/debug/earshot
 SOURCES   := Package.swift Sources Tests $(wildcard Benchmarks/Package.swift Benchmarks/Sources)
 
 .PHONY: help setup build demo run test lint format release install uninstall clean \
-        bench-feeds bench-extract bench-statements train-articles train-statements
+        bench-feeds bench-extract bench-statements bench-stories train-articles train-statements
 
 help: ## what can be made
 	@awk -F ':.*## ' '/^[a-z -]+:.*## / { printf "  make %-48s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -49,6 +49,10 @@ test: setup ## every test
 bench-feeds bench-extract bench-statements: setup ## throughput of a part, one thread: DIR=… PASSES=5
 	@$(SWIFT) build --package-path Benchmarks -c release --static-swift-stdlib --product $@ >&2
 	@Benchmarks/.build/release/$@ "$(DIR)" "$(PASSES)" $(MODE)
+
+bench-stories: setup ## pairs of copies and of lookalikes, judged: CORPUS=… SEED=1
+	@$(SWIFT) build --package-path Benchmarks -c release --product $@ >&2
+	@Benchmarks/.build/release/$@ "$(CORPUS)" $(SEED)
 
 train-articles train-statements: setup ## learn the weights anew: CORPUS=…
 	@$(SWIFT) build --package-path Benchmarks -c release --product $@ >&2

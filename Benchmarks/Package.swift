@@ -21,6 +21,10 @@ let package = Package(
     .executableTarget(name: "train-statements", dependencies: core, swiftSettings: strict),
     .executableTarget(name: "bench-statements", dependencies: core, swiftSettings: strict),
     .executableTarget(
+      name: "bench-stories",
+      dependencies: core + [.product(name: "Watching", package: "earshot")],
+      swiftSettings: strict),
+    .executableTarget(
       name: "bench-feeds", dependencies: [.product(name: "Feeds", package: "earshot")],
       swiftSettings: strict),
   ]
