@@ -64,6 +64,11 @@ public struct StoreReader: Sendable {
     try await database.read { try ArticleRows.find(identity: identity, $0) }
   }
 
+  /// What changed in an article since it was first read, the earliest first.
+  public func edits(identity: String) async throws(StorageError) -> [StoredEdit] {
+    try await database.read { try EditRows.all(identity: identity, $0) }
+  }
+
   /// Articles stored since then, page by page.
   /// - Parameter id: the last article of the page before; 0 for the first page.
   public func articles(

@@ -5,8 +5,10 @@ import Markup
 /// Stores a poll: the feed's state and the entries that were not seen before.
 ///
 /// The decision, entry by entry:
-/// - the same identity in the same feed: seen. With a new fingerprint it is an edit: it becomes
-///   pending again, paced by ``EditPacing``. An edit of an entry that still waits replaces it there.
+/// - the same identity in the same feed: seen. With a new fingerprint, or where the feed says that it
+///   was changed later (unless it says so of most entries: some write the time of day into all of
+///   them), it is an edit: it becomes pending again, paced by ``EditPacing``. An edit of an entry that
+///   still waits replaces it there.
 /// - the same key and fingerprint under an identity that the feed no longer shows: the entry's
 ///   address changed, nothing else: seen.
 /// - an article that is or was worked on for another feed: remembered as its copy.
@@ -26,16 +28,21 @@ struct PollTransaction {
       arguments: [commit.now.milliseconds, feed])
     let identities = Set(commit.entries.map(\.identity))
     var met: Set<String> = []
-    return try commit.entries.filter { met.insert($0.identity).inserted }
-      .compactMap { try take($0, feed: feed, beside: identities, db) }
+    let meetings = try commit.entries.filter { met.insert($0.identity).inserted }
+      .map { Meeting(new: $0, known: try EntryRows.find(feed: feed, identity: $0.identity, db)) }
+    let isRestless = Meeting.areRestless(meetings)
+    return try meetings.compactMap { meeting in
+      if let known = meeting.known {
+        let isEdited = meeting.isRewritten || meeting.isRedated && !isRestless
+        return try meetAgain(known, meeting.new, isEdited: isEdited, db)
+      }
+      return try take(meeting.new, feed: feed, beside: identities, db)
+    }
   }
 
   private func take(
     _ new: NewEntry, feed: Int64, beside identities: Set<String>, _ db: Database
   ) throws -> PendingEntry? {
-    if let known = try EntryRows.find(feed: feed, identity: new.identity, db) {
-      return try meetAgain(known, new, db)
-    }
     if let moved = try EntryRows.find(
       feed: feed, key: new.entry.id, fingerprint: new.fingerprint, db
     ).first(where: { !identities.contains($0.identity) }) {
@@ -62,12 +69,13 @@ struct PollTransaction {
   }
 
   private func meetAgain(
-    _ known: RememberedEntry, _ new: NewEntry, _ db: Database
+    _ known: RememberedEntry, _ new: NewEntry, isEdited: Bool, _ db: Database
   ) throws -> PendingEntry? {
     if commit.now.seconds(since: known.lastSeen) >= Self.touchInterval {
       try EntryRows.touch(known.id, now: commit.now, db)
     }
-    guard new.fingerprint != known.fingerprint else { return nil }
+    if new.entry.updated != known.dated { try EntryRows.date(known.id, new.entry.updated, db) }
+    guard isEdited else { return nil }
     switch known.state {
     case .pending:
       try PendingRows.replace(known.id, by: new, db)
@@ -80,5 +88,27 @@ struct PollTransaction {
     case .seen, .copy:
       return nil
     }
+  }
+}
+
+/// An entry beside what is remembered of it.
+private struct Meeting {
+  let new: NewEntry
+  let known: RememberedEntry?
+
+  /// Whether title, summary or content changed.
+  var isRewritten: Bool { known.map { $0.fingerprint != new.fingerprint } ?? false }
+
+  /// Whether the feed says that it was changed since, by a minute at least.
+  var isRedated: Bool {
+    guard let before = known?.dated, let updated = new.entry.updated else { return false }
+    return updated.seconds(since: before) >= 60
+  }
+
+  /// Whether most entries have new dates without new words.
+  static func areRestless(_ meetings: [Meeting]) -> Bool {
+    let known = meetings.count { $0.known != nil }
+    let redated = meetings.count { $0.isRedated && !$0.isRewritten }
+    return redated > 2 && redated * 2 > known
   }
 }

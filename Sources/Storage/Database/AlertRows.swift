@@ -29,6 +29,17 @@ enum AlertRows {
     return try Bool.fetchOne(statement, arguments: [id]) ?? false
   }
 
+  /// Whether another article of a story alerted for a topic.
+  static func hasStory(
+    _ story: String, topic: String, beside identity: String, _ db: Database
+  ) throws -> Bool {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM alert WHERE story = ? AND topic = ? AND identity IS NOT ?)
+        """)
+    return try Bool.fetchOne(statement, arguments: [story, topic, ExactText(identity)]) ?? false
+  }
+
   static func lastSequence(_ db: Database) throws -> Int {
     let statement = try db.cachedStatement(sql: "SELECT max(sequence) FROM alert")
     return try Int.fetchOne(statement) ?? 0

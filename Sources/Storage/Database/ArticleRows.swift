@@ -8,9 +8,10 @@ import Watching
 enum ArticleRows {
   /// Stores an article; an earlier one of the same identity gives way.
   /// - Parameter body: the article as JSON.
+  /// - Returns: its number.
   static func store(
     _ body: String, of commit: ArticleCommit, story: String, _ db: Database
-  ) throws {
+  ) throws -> Int64 {
     let entry = commit.entry
     try db.cachedStatement(sql: replace).execute(arguments: [
       ExactText(entry.identity), story, commit.now.milliseconds,
@@ -18,12 +19,28 @@ enum ArticleRows {
       try JSONColumn.text(commit.tags), commit.summary, commit.textSource.rawValue,
       commit.fetchError, body,
     ])
+    return db.lastInsertedRowID
   }
 
   static func find(identity: String, _ db: Database) throws -> StoredArticle? {
     try Row.fetchOne(
       db, sql: "SELECT * FROM article WHERE identity = ?", arguments: [ExactText(identity)]
     ).map(stored)
+  }
+
+  /// The number and the story of the article that has this identity now.
+  static func known(identity: String, _ db: Database) throws -> (number: Int64, story: String)? {
+    let statement = try db.cachedStatement(
+      sql: "SELECT id, story FROM article WHERE identity = ?")
+    return try Row.fetchOne(statement, arguments: [ExactText(identity)]).map { row in
+      (try row.value("id"), try row.value("story"))
+    }
+  }
+
+  /// How many articles carry a story.
+  static func count(story: String, _ db: Database) throws -> Int {
+    let statement = try db.cachedStatement(sql: "SELECT count(*) FROM article WHERE story = ?")
+    return try Int.fetchOne(statement, arguments: [story]) ?? 0
   }
 
   /// Articles stored since then, in the order of their numbers, beyond a number.

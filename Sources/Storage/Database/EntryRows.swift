@@ -27,6 +27,8 @@ struct RememberedEntry {
   var updates: Int
   var updated: Instant?
   var notBefore: Instant
+  /// When the feed says that it was changed last.
+  var dated: Instant?
 }
 
 /// Reads and writes entries: the memory of what was seen, and the work queue.
@@ -64,13 +66,14 @@ enum EntryRows {
       sql: """
         INSERT INTO entry
           (feed, key, identity, fingerprint, state, first_seen, last_seen, not_before, host,
-           body)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+           dated, body)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
     let body = state == .pending ? try JSONColumn.text(new.entry) : nil
     try statement.execute(arguments: [
       feed, ExactText(new.entry.id), ExactText(new.identity), new.fingerprint, state,
-      now.milliseconds, now.milliseconds, now.milliseconds, PendingRows.host(of: new.entry), body,
+      now.milliseconds, now.milliseconds, now.milliseconds, PendingRows.host(of: new.entry),
+      new.entry.updated?.milliseconds, body,
     ])
     return db.lastInsertedRowID
   }
@@ -80,12 +83,18 @@ enum EntryRows {
       .execute(arguments: [now.milliseconds, id])
   }
 
+  static func date(_ id: Int64, _ updated: Instant?, _ db: Database) throws {
+    try db.cachedStatement(sql: "UPDATE entry SET dated = ? WHERE id = ?")
+      .execute(arguments: [updated?.milliseconds, id])
+  }
+
   private static func remembered(_ row: Row) throws -> RememberedEntry {
     try RememberedEntry(
       id: row.value("id"), identity: row.exact("identity"),
       fingerprint: row.value("fingerprint"), state: row.decode(forColumn: "state"),
       lastSeen: row.instant("last_seen"),
       revision: row.value("revision"), updates: row.value("updates"),
-      updated: row.instantIfPresent("updated"), notBefore: row.instant("not_before"))
+      updated: row.instantIfPresent("updated"), notBefore: row.instant("not_before"),
+      dated: row.instantIfPresent("dated"))
   }
 }

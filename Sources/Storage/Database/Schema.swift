@@ -11,18 +11,23 @@ internal import GRDB
 /// - `entry`: the memory of what was seen, and, where `state` is 0, the work queue (``EntryState``).
 ///   One row for each feed and article identity. `key` is the entry's id in its feed. `body` is the
 ///   entry as JSON while it waits and NULL after. `revision` counts edits that were seen, `updates`
-///   those that were worked on, `updated` is the time of the last of them. `host` is the page's, so
-///   that one host cannot hold up the queue. Rows outlive articles.
+///   those that were worked on, `updated` is the time of the last of them. `dated` is when the feed
+///   says that it was changed last. `host` is the page's, so that one host cannot hold up the queue. Rows outlive articles.
 /// - `article`: what was read, one row for each identity; `body` holds text and statements as JSON.
 ///   Reading it again replaces the row, under a new number, so that readers who go by number see it.
 /// - `alert`: `sequence` counts from 1 without a gap, in the order of the log; `json` is the line of
 ///   the log, NULL when retention let go of it. Rows are never deleted: the id must not come twice.
+/// - `sketch`: what is left of an article's wording (``StorySketch``) and the story that it carries,
+///   by the article's number, as long as copies are to be expected; `story_key` finds those that share
+///   wording. Both are written with their article.
+/// - `edit`: what changed in an article that was read again (``ArticleEdit``).
 /// - `projection`: how far each log file has followed `alert`. It may lag behind the file (then the
 ///   file's own last line counts), never ahead of what is on the disk.
 enum Schema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1: feeds, entries, articles, alerts") { try $0.execute(sql: first) }
+    migrator.registerMigration("2: stories, edits") { try $0.execute(sql: stories) }
     return migrator
   }
 
@@ -110,5 +115,30 @@ enum Schema {
       log TEXT PRIMARY KEY,
       sequence INTEGER NOT NULL
     ) STRICT;
+    """
+
+  private static let stories = """
+    CREATE TABLE sketch (
+      article INTEGER PRIMARY KEY,
+      story TEXT NOT NULL,
+      stored INTEGER NOT NULL,
+      bytes BLOB NOT NULL
+    ) STRICT;
+    CREATE INDEX sketch_stored ON sketch(stored);
+    CREATE TABLE story_key (
+      key INTEGER NOT NULL,
+      article INTEGER NOT NULL,
+      PRIMARY KEY (key, article)
+    ) STRICT, WITHOUT ROWID;
+    ALTER TABLE entry ADD COLUMN dated INTEGER;
+    CREATE INDEX alert_story ON alert(story, topic);
+    CREATE TABLE edit (
+      id INTEGER PRIMARY KEY,
+      identity ANY NOT NULL,
+      time INTEGER NOT NULL,
+      json TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX edit_identity ON edit(identity);
+    CREATE INDEX edit_time ON edit(time);
     """
 }

@@ -1,4 +1,5 @@
 import Markup
+import Watching
 
 /// A line of the alert log, as far as the store needs to know it.
 struct LogLine {
@@ -8,6 +9,8 @@ struct LogLine {
   var time: Instant
   var story: String?
   var json: String
+  /// The article's identity, where the line still tells it.
+  var identity: String?
 
   /// Nil where the bytes are no whole alert: a torn line, or somebody else's.
   init?(_ bytes: some Collection<UInt8>) {
@@ -20,6 +23,21 @@ struct LogLine {
     time = value["time"]?.string.flatMap(Self.instant) ?? Instant(milliseconds: 0)
     story = value["data"]?["story"]?["id"]?.string
     json = String(decoding: bytes, as: UTF8.self)
+    identity = Self.identity(of: value, id: id, topic: topic)
+  }
+
+  /// What the id was made of: the article's address, normalised or as it is.
+  private static func identity(of value: JSONValue, id: String, topic: String) -> String? {
+    guard let article = value["data"]?["article"], let url = article["url"]?.string else {
+      return nil
+    }
+    let statement = value["data"]?["statement"]?["text"]?.string
+    let feed = article["feed"]?["url"]?.string ?? ""
+    return [ArticleIdentity.of(entryURL: url, feedURL: feed, entryID: ""), url].first { identity in
+      [nil, statement].contains {
+        AlertIdentity.id(topic: topic, article: identity, update: $0) == id
+      }
+    }
   }
 
   /// Reads the one form that we write: `2026-11-22T11:40:37.123Z`.

@@ -35,11 +35,14 @@ struct LogReplay {
       try Row.fetchOne(
         db, sql: "SELECT 1 FROM alert WHERE sequence = ?", arguments: [line.sequence]) == nil
     try db.execute(
-      sql: "INSERT INTO alert (sequence, id, time, topic, story, json) VALUES (?, ?, ?, ?, ?, ?)",
+      sql: """
+        INSERT INTO alert (sequence, id, time, topic, identity, story, json)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """,
       arguments: [
         isFree ? line.sequence : try AlertRows.lastSequence(db) + 1, line.id,
         line.time.milliseconds,
-        line.topic, line.story ?? "", line.json,
+        line.topic, line.identity.map(ExactText.init), line.story ?? "", line.json,
       ])
   }
 }

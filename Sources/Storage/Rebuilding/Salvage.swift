@@ -9,12 +9,27 @@ struct Salvage {
   /// How many rows one step reads.
   static let rows = 256
 
+  /// A new article's number is none that a sketch has; numbers beyond any that can be are damage.
+  private static let numbering = """
+    DELETE FROM sketch WHERE article NOT BETWEEN 1 AND 1 << 40;
+    DELETE FROM article WHERE id NOT BETWEEN 1 AND 1 << 40;
+    DELETE FROM sqlite_sequence WHERE name = 'article';
+    INSERT INTO sqlite_sequence (name, seq)
+      SELECT 'article', max(number) FROM (
+        SELECT 0 AS number UNION ALL SELECT max(id) FROM article
+        UNION ALL SELECT max(article) FROM sketch);
+    """
+
   let source: DatabaseQueue
   let target: any DatabaseWriter
 
   /// - Throws: only if the new database cannot be written.
   func run() throws {
-    for table in ["feed", "entry", "alert"] { try copy(table) }
+    for table in ["feed", "entry", "alert", "article", "sketch", "edit"] { try copy(table) }
+    try target.write { db in
+      try db.execute(sql: Self.numbering)
+      try StoryRows.reindex(db)
+    }
   }
 
   private func copy(_ table: String) throws {

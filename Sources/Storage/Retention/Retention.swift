@@ -29,7 +29,7 @@ struct RetentionStep: Sendable {
   /// What the search is told beyond that, from ?3 on.
   let arguments: [Int64]
   /// What is done to a row of that number.
-  let letGo: String
+  let letGo: @Sendable (Int64, Database) throws -> Void
 
   func find(after number: Int64, _ db: Database) throws -> [Int64] {
     try Int64.fetchAll(
@@ -37,14 +37,42 @@ struct RetentionStep: Sendable {
   }
 
   func letGo(_ numbers: [Int64], _ db: Database) throws {
-    let statement = try db.cachedStatement(sql: letGo)
-    for number in numbers { try statement.execute(arguments: [number]) }
+    for number in numbers { try letGo(number, db) }
   }
+
+  /// Lets go by a statement that is told a row's number.
+  private static func execute(_ sql: String) -> @Sendable (Int64, Database) throws -> Void {
+    { try $1.cachedStatement(sql: sql).execute(arguments: [$0]) }
+  }
+
+  // Each search is tied to the index by time: in the order of numbers it would read the whole table
+  // to find that nothing is old.
 
   static func articles(before: Instant) -> RetentionStep {
     RetentionStep(
-      find: "SELECT id FROM article WHERE id > ?1 AND stored < ?3 ORDER BY id LIMIT ?2",
-      arguments: [before.milliseconds], letGo: "DELETE FROM article WHERE id = ?")
+      find: """
+        SELECT id FROM article INDEXED BY article_stored
+        WHERE id > ?1 AND stored < ?3 ORDER BY id LIMIT ?2
+        """,
+      arguments: [before.milliseconds], letGo: execute("DELETE FROM article WHERE id = ?"))
+  }
+
+  /// Sketches of articles of which no copies are expected any more.
+  static func sketches(before: Instant) -> RetentionStep {
+    RetentionStep(
+      find: """
+        SELECT article FROM sketch INDEXED BY sketch_stored
+        WHERE article > ?1 AND stored < ?3 ORDER BY article LIMIT ?2
+        """,
+      arguments: [before.milliseconds], letGo: { try StoryRows.delete(article: $0, $1) })
+  }
+
+  static func edits(before: Instant) -> RetentionStep {
+    RetentionStep(
+      find: """
+        SELECT id FROM edit INDEXED BY edit_time WHERE id > ?1 AND time < ?3 ORDER BY id LIMIT ?2
+        """,
+      arguments: [before.milliseconds], letGo: execute("DELETE FROM edit WHERE id = ?"))
   }
 
   /// An alert's id stays, so that it never comes twice; its content goes. What the log does not
@@ -55,7 +83,8 @@ struct RetentionStep: Sendable {
         SELECT sequence FROM alert WHERE sequence > ?1 AND json IS NOT NULL AND time < ?3
           AND sequence <= (SELECT max(sequence) FROM projection) ORDER BY sequence LIMIT ?2
         """,
-      arguments: [before.milliseconds], letGo: "UPDATE alert SET json = NULL WHERE sequence = ?")
+      arguments: [before.milliseconds],
+      letGo: execute("UPDATE alert SET json = NULL WHERE sequence = ?"))
   }
 
   /// Entries that their feed stopped showing that long before the last document we read of it;
@@ -69,7 +98,7 @@ struct RetentionStep: Sendable {
         ORDER BY entry.id LIMIT ?2
         """,
       arguments: [now.milliseconds, Int64(seconds * 1000)],
-      letGo: "DELETE FROM entry WHERE id = ?")
+      letGo: execute("DELETE FROM entry WHERE id = ?"))
   }
 }
 
@@ -89,8 +118,10 @@ extension Store {
     articlesOlderThan: Double?, alertsOlderThan: Double?, now: Instant
   ) async throws(StorageError) -> RetentionReport {
     var report = RetentionReport()
+    _ = try await letGo(.sketches(before: now.advanced(bySeconds: -StoryRows.window)))
     if let age = articlesOlderThan {
       report.articles = try await letGo(.articles(before: now.advanced(bySeconds: -age)))
+      _ = try await letGo(.edits(before: now.advanced(bySeconds: -age)))
       let memory = max(Self.entryMemory, age * 2)
       report.entries = try await letGo(.entries(seconds: memory, now: now))
     }

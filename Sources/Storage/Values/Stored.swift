@@ -34,6 +34,14 @@ public struct StoredArticle: Sendable, Hashable, Identifiable {
   public var document: Document
 }
 
+/// What changed in an article that was read again.
+public struct StoredEdit: Sendable, Hashable {
+  /// When it was read again.
+  public var time: Instant
+  /// What changed since the reading before.
+  public var edit: ArticleEdit
+}
+
 /// How much a store holds.
 public struct StoreCounts: Sendable, Hashable {
   /// Feeds that are configured.
