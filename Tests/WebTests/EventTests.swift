@@ -38,10 +38,7 @@ import Testing
     let desk = try await NewsDesk()
     try await desk.file([
       News(1).with { $0.story = "s" },
-      News(2).with {
-        $0.story = "s"
-        $0.action = .copy
-      },
+      News(2).with { $0.story = "s" },
     ])
     try await withServer(desk) { client in
       let body = try await client.get("/events?after=0", until: "id: 2\nevent: alert\ndata: ").body
@@ -49,7 +46,7 @@ import Testing
       #expect(
         events.first?["card"]?.string?.contains("<li class=\"card severity-warning\"") ?? false)
       #expect(events.first?["copy"]?.string == nil)
-      #expect(events.first?["key"]?.string == "ceasefire|s")
+      #expect(events.first?["key"]?.string?.hasPrefix("ceasefire|") == true)
     }
   }
 

@@ -58,7 +58,7 @@ struct News: Sendable {
   var content = "that the guns must fall silent"
   var kind = Statement.Kind.indirect
   var term: String? = "silent"
-  var action = Alert.Action.new
+  /// News of one story is told by one report.
   var story: String?
   var fetchError: String?
 
@@ -85,8 +85,14 @@ struct News: Sendable {
 
   var document: Document {
     var article = Article(title: title, paragraphs: [text])
+    if let story { article.append(Self.report(of: story)) }
     article.statements = statement.map { [$0] } ?? []
     return Document(article: article, url: address, feedTitle: feedTitle, feedURL: feedURL)
+  }
+
+  /// A report long enough to be known again.
+  private static func report(of story: String) -> String {
+    (1...40).map { "\(story) holds word \($0)" }.joined(separator: " and ")
   }
 
   private var statement: Statement? {
@@ -107,7 +113,7 @@ struct News: Sendable {
       spans: spans ?? [], statements: statement == nil ? [] : [0])
     return Alert(
       id: "alert\(number)", time: NewsDesk.start.advanced(bySeconds: Double(number)),
-      host: "host1", topic: topic, action: action, document: document,
+      host: "host1", topic: topic, document: document,
       textSource: fetchError == nil ? .page : .feed, fetchError: fetchError, match: match,
       storyID: story ?? "story\(number)")
   }

@@ -48,7 +48,6 @@ import Web
       News(1).with { $0.story = "s" }, News(2),
       News(3).with {
         $0.story = "s"
-        $0.action = .copy
         $0.feedTitle = "Harbour Wire"
       },
     ])
@@ -57,6 +56,17 @@ import Web
       #expect(page.ranges(of: "<li class=\"card").count == 2)
       #expect(page.contains("Also reported by <span class=\"copy-count\">another</span>"))
       #expect(page.contains("<span>Harbour Wire</span>"))
+      let feed = try await client.get("/feed.atom").body
+      #expect(feed.ranges(of: "<entry>").count == 2)
+      #expect(feed.contains("Harbour Wire"))
+      for (mode, count) in [("all", 3), ("hide", 2)] {
+        let page = try await client.get("/?copies=\(mode)").body
+        #expect(page.ranges(of: "<li class=\"card").count == count)
+        #expect(!page.contains(">another</span>") || page.contains("class=\"copies\" hidden"))
+        let feed = try await client.get("/feed.atom?copies=\(mode)").body
+        #expect(feed.ranges(of: "<entry>").count == count)
+      }
+      #expect(try await client.get("/?copies=some").status == 400)
     }
   }
 

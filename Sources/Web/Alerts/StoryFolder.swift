@@ -10,7 +10,15 @@ struct FoldedAlert: Sendable {
 /// Folds copies of a story under the alert that told it first.
 enum StoryFolder {
   /// Folds alerts, the latest first; each story stands where its first alert stands.
-  static func fold(_ alerts: [ShownAlert]) -> [FoldedAlert] {
+  static func fold(_ alerts: [ShownAlert], _ mode: CopyMode = .fold) -> [FoldedAlert] {
+    switch mode {
+    case .fold: folded(alerts)
+    case .all: alerts.map { FoldedAlert(alert: $0) }
+    case .hide: alerts.filter { $0.line.action != .copy }.map { FoldedAlert(alert: $0) }
+    }
+  }
+
+  private static func folded(_ alerts: [ShownAlert]) -> [FoldedAlert] {
     var folded: [FoldedAlert] = []
     var places: [String: Int] = [:]
     for alert in alerts.reversed() {

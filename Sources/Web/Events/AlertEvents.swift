@@ -29,7 +29,9 @@ struct AlertEvents: Sendable {
     while true {
       let stored = try await source.alerts(after: last, limit: Self.page)
       last = stored.last?.sequence ?? last
-      let events = stored.compactMap(ShownAlert.init).filter { $0.passes(query) }.map(event)
+      let events = stored.compactMap(ShownAlert.init).filter { $0.passes(query) }
+        .filter { query.copies != .hide || $0.line.action != .copy }
+        .map { event($0, query.copies) }
       quiet = events.isEmpty ? quiet + interval : .zero
       if !events.isEmpty { try await writer.write(ByteBuffer(string: events.joined())) }
       if quiet >= Self.heartbeat {
@@ -46,11 +48,11 @@ struct AlertEvents: Sendable {
     }
   }
 
-  /// An alert as an event: its card, and the line that it is as a copy.
-  func event(_ alert: ShownAlert) -> String {
+  /// An alert as an event: its card, and the line that it is as a copy where copies are folded.
+  func event(_ alert: ShownAlert, _ copies: CopyMode = .fold) -> String {
     let card = AlertCard(FoldedAlert(alert: alert))
     let copy =
-      alert.line.action == .copy ? templates.copy(AlertCard.Copy(alert)) : nil
+      alert.line.action == .copy && copies == .fold ? templates.copy(AlertCard.Copy(alert)) : nil
     let data: JSONValue = [
       "key": .string(alert.storyKey),
       "text": .string("\(card.topicName): \(card.headline)"),

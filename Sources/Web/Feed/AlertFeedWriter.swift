@@ -23,14 +23,14 @@ struct AlertFeedWriter: Sendable {
       <link rel="alternate" type="text/html" href="\(Self.text(origin))/"/>
       <generator>Earshot</generator>
       <updated>\(updated.iso8601)</updated>
-      \(alerts.map(entry).joined(separator: "\n"))
+      \(StoryFolder.fold(alerts, query.copies).map(entry).joined(separator: "\n"))
       </feed>
 
       """
   }
 
-  private func entry(_ alert: ShownAlert) -> String {
-    let card = AlertCard(FoldedAlert(alert: alert))
+  private func entry(_ folded: FoldedAlert) -> String {
+    let (card, alert) = (AlertCard(folded), folded.alert)
     let link = card.link.map { "<link rel=\"alternate\" href=\"\(Self.text($0))\"/>\n" } ?? ""
     let author = alert.statements.first?.speaker ?? card.feedTitle
     return """

@@ -1,4 +1,5 @@
 import Markup
+import Watching
 
 /// Which alerts are asked for. Every parameter is bounded; unknown ones do not count.
 struct AlertQuery: Sendable, Hashable {
@@ -23,21 +24,25 @@ struct AlertQuery: Sendable, Hashable {
   var before: Int?
   /// At most so many.
   var limit: Int
+  /// What becomes of copies on the page and in the feed.
+  var copies: CopyMode
 
   init(
     topic: String? = nil, speaker: String? = nil, after: Int? = nil, before: Int? = nil,
-    limit: Int = 50
+    limit: Int = 50, copies: CopyMode = .fold
   ) {
     self.topic = topic
     self.speaker = speaker
     self.after = after
     self.before = before
     self.limit = limit
+    self.copies = copies
   }
 
   /// Reads a query, without its "?".
-  init(parsing query: String?) throws(Refusal) {
-    self.init()
+  /// - Parameter copies: what becomes of copies where the query does not say.
+  init(parsing query: String?, copies: CopyMode = .fold) throws(Refusal) {
+    self.init(copies: copies)
     guard let query else { return }
     guard query.utf8.count <= Self.longest else {
       throw Refusal(description: "cannot read the query: it is longer than \(Self.longest) bytes")
@@ -53,6 +58,7 @@ struct AlertQuery: Sendable, Hashable {
     case "speaker": speaker = try Self.speaker(value)
     case "after": after = try Self.number(name, value, 0...Int.max)
     case "before": before = try Self.number(name, value, 0...Int.max)
+    case "copies": copies = try Self.copies(value)
     case "limit": limit = try Self.number(name, value, 1...Self.mostAlerts)
     default: break
     }
@@ -74,6 +80,13 @@ struct AlertQuery: Sendable, Hashable {
         description: "cannot read the query: speaker is longer than \(longestSpeaker) bytes")
     }
     return value
+  }
+
+  private static func copies(_ value: String) throws(Refusal) -> CopyMode {
+    guard let mode = CopyMode(rawValue: value) else {
+      throw Refusal(description: "cannot read the query: copies is fold, all or hide")
+    }
+    return mode
   }
 
   private static func number(

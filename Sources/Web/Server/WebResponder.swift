@@ -1,6 +1,7 @@
 import Hummingbird
 import Markup
 import Storage
+import Watching
 
 /// Answers the requests of the HTTP server.
 struct WebResponder: HTTPResponder {
@@ -12,6 +13,7 @@ struct WebResponder: HTTPResponder {
   let seats: LiveSeats
   let health: HealthProbe
   let metrics: PrometheusRegistry?
+  let copies: CopyMode
 
   func respond(to request: Request, context: BasicRequestContext) async throws -> Response {
     guard let authority = request.head.authority, Loopback.contains(authority: authority) else {
@@ -34,7 +36,7 @@ struct WebResponder: HTTPResponder {
       return WebAnswer.refusal("cannot answer: there is no such page", status: .notFound)
     }
     do {
-      let query = try AlertQuery(parsing: target.count > 1 ? target[1] : nil)
+      let query = try AlertQuery(parsing: target.count > 1 ? target[1] : nil, copies: copies)
       return try await answer(route, query, request, authority: authority)
     } catch let refusal as AlertQuery.Refusal {
       return WebAnswer.refusal(refusal.description, status: .badRequest)

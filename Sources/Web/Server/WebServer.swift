@@ -34,7 +34,8 @@ public struct WebServer: Service {
     self.logger = logger ?? Logger(label: "web") { _ in SwiftLogNoOpLogHandler() }
     responder = WebResponder(
       source: source, templates: templates, events: events,
-      seats: LiveSeats(limit: settings.liveClients), health: health, metrics: metrics)
+      seats: LiveSeats(limit: settings.liveClients), health: health, metrics: metrics,
+      copies: settings.copies)
   }
 
   /// The address that it listens on, "http://127.0.0.1:8427"; waits until it does.

@@ -10,4 +10,13 @@ let feedContentTemplate = #"""
   <p>{{#excerpt}}{{text}}{{/excerpt}}</p>
   {{/quote}}
   <p>{{topicName}} · {{feedTitle}} · matched by {{reason}}</p>
+  {{#hasCopies}}
+  <p>And {{copyCount}}:</p>
+  <ul>
+  {{#copies}}
+  <li>{{#copyLink}}<a href="{{copyLink}}">{{copyTitle}}</a>{{/copyLink}}\#
+  {{^copyLink}}{{copyTitle}}{{/copyLink}} · {{copyFeed}}</li>
+  {{/copies}}
+  </ul>
+  {{/hasCopies}}
   """#

@@ -30,7 +30,7 @@ extension AlertsPage {
     nonce: String
   ) {
     let chosen = query.link(topic: query.topic, speaker: query.speaker)
-    cards = StoryFolder.fold(alerts).map(AlertCard.init)
+    cards = StoryFolder.fold(alerts, query.copies).map(AlertCard.init)
     hasCards = !cards.isEmpty
     pageTitle = [query.speaker, filters.topicName, "Earshot"].compactMap(\.self)
       .joined(separator: " · ")

@@ -2,27 +2,17 @@ import Watching
 
 /// Folds the copies of a story: the log holds every alert, people read one of each story.
 struct CopyFold {
-  /// What becomes of copies.
-  enum Mode: String, CaseIterable {
-    /// Each story once, with the number of its copies.
-    case fold
-    /// Every alert.
-    case all
-    /// No copies, and no word about them.
-    case hide
-  }
-
   /// A topic's story.
   private struct Key: Hashable {
     var topic: String
     var story: String
   }
 
-  private let mode: Mode
+  private let mode: CopyMode
   private var copies: [Key: Int] = [:]
   private var shown: Set<Key> = []
 
-  init(_ mode: Mode) { self.mode = mode }
+  init(_ mode: CopyMode) { self.mode = mode }
 
   /// Takes notice of an alert, before any is shown.
   mutating func count(_ line: AlertLine) {

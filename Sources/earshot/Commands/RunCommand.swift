@@ -41,7 +41,7 @@ struct RunCommand: AsyncParsableCommand {
       await session.store.close()
     } else {
       logger.notice("\(Self.greeting(loaded))")
-      let web = try WebFace.server(for: loaded.configuration.web, session: session)
+      let web = try WebFace.server(for: loaded.configuration, session: session)
       let services: [(any Service)?] = [ReloadOnHangup(daemon: session.daemon), web]
       try await session.run(
         beside: services.compactMap { $0 }, stoppingOn: [.sigterm, .sigint])

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Daemon
 import Markup
+import Watching
 
 /// The options that tell which alerts are wanted, and how they are shown.
 struct AlertOptions: ParsableArguments {
@@ -19,7 +20,7 @@ struct AlertOptions: ParsableArguments {
   var since: String?
 
   @Option(help: "Copies of a story already alerted: fold, all or hide.")
-  var copies: CopyFold.Mode?
+  var copies: CopyMode?
 
   @Flag(help: "JSON lines as they stand in the log.")
   var json = false
@@ -47,8 +48,14 @@ struct AlertOptions: ParsableArguments {
       topics: topic, speakers: speaker, since: since.flatMap { Self.instant($0, now: .now) })
   }
 
-  /// What becomes of copies: machines get everything, people each story once.
-  var copyMode: CopyFold.Mode { copies ?? (json || csv ? .all : .fold) }
+  /// What becomes of copies: machines get everything, people what the configuration says.
+  var copyMode: CopyMode {
+    if let copies { return copies }
+    if json || csv { return .all }
+    // The log can be read without a configuration.
+    guard log == nil else { return .fold }
+    return (try? common.load(isRequired: false, scope: .settings))?.configuration.copies ?? .fold
+  }
 
   private static func instant(_ text: String, now: Instant) -> Instant? {
     if let seconds = WrittenDuration.seconds(of: text) { return now.advanced(bySeconds: -seconds) }
@@ -56,7 +63,7 @@ struct AlertOptions: ParsableArguments {
   }
 }
 
-extension CopyFold.Mode: ExpressibleByArgument {}
+extension CopyMode: ExpressibleByArgument {}
 
 extension Instant {
   /// The time of the system's clock.

@@ -11,14 +11,16 @@ enum WebFace {
   /// Makes the server and begins to count for `/metrics`; nil where it is not enabled.
   /// - Throws: ``CommandFailure`` for an address that others can reach.
   static func server(
-    for settings: Configuration.Web, session: DaemonSession
+    for configuration: Configuration, session: DaemonSession
   ) throws(CommandFailure) -> WebServer? {
+    let settings = configuration.web
     guard settings.enabled else { return nil }
     let registry = PrometheusRegistry()
     let daemon = session.daemon
     do {
       let server = try WebServer(
-        settings: WebSettings(host: settings.listen.host, port: settings.listen.port),
+        settings: WebSettings(
+          host: settings.listen.host, port: settings.listen.port, copies: configuration.copies),
         source: session.store, metrics: registry, logger: session.logger,
         health: { report(await daemon.health()) })
       MetricsSystem.bootstrap(registry)

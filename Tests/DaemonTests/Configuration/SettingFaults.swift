@@ -19,6 +19,11 @@ enum SettingFaults {
     ),
     Fault(
       """
+      copies: folded
+      """,
+      #"1:9: "copies" is one of fold, all, hide, not "folded"; did you mean "fold"?"#),
+    Fault(
+      """
       network: {allow: [10.0.0.0/33]}
       """,
       #"1:19: an entry of "allow" is an address range such as 10.0.0.0/8 or fd00::/8, not "10.0.0.0/33""#

@@ -67,6 +67,7 @@ struct ConfigurationReading {
     if let limits = root.limits { configuration.limits = limits }
     if let polling = root.polling { configuration.polling = polling }
     if let retention = root.retention { configuration.retention = retention }
+    if let copies = root.copies { configuration.copies = copies }
     if let web = root.web { configuration.web = web }
     return configuration
   }

@@ -1,8 +1,10 @@
+import Watching
+
 /// The configuration file as a whole: which key is read by which schema.
 struct RootSchema {
   static let keys = [
     "state_dir", "alert_log", "feeds", "feeds_from", "topics", "topics_from", "speakers",
-    "first_poll_max_age", "network", "limits", "polling", "retention", "web",
+    "first_poll_max_age", "network", "limits", "polling", "retention", "copies", "web",
   ]
 
   let paths: PathResolver
@@ -17,6 +19,7 @@ struct RootSchema {
     var limits: Configuration.Limits?
     var polling: Configuration.Polling?
     var retention: Configuration.Retention?
+    var copies: CopyMode?
     var web: Configuration.Web?
     var feeds: [FeedSchema.Reading] = []
     var watched = WatchedSchema.Reading()
@@ -53,6 +56,8 @@ struct RootSchema {
     reading.limits = section.node("limits").map(settings.limits)
     reading.polling = section.node("polling").map(settings.polling)
     reading.retention = section.node("retention").map(settings.retention)
+    let modes = ScalarForm.word(of: CopyMode.allCases.map(\.rawValue))
+    reading.copies = section.value("copies", modes).flatMap(CopyMode.init)
     reading.web = section.node("web").map(settings.web)
   }
 

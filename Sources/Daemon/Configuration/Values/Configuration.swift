@@ -25,6 +25,8 @@ public struct Configuration: Sendable, Hashable {
   public var polling = Polling()
   /// How long things are kept.
   public var retention = Retention()
+  /// What becomes of copies where people read: `earshot alerts`, the page, the feed.
+  public var copies = CopyMode.fold
   /// The page on loopback.
   public var web = Web()
 
