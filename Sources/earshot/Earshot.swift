@@ -10,7 +10,7 @@ struct Earshot: AsyncParsableCommand {
     subcommands: [
       RunCommand.self, DemoCommand.self, CheckCommand.self, AlertsCommand.self, FeedCommand.self,
       ExtractCommand.self, StatementsCommand.self, TopicsCommand.self, FeedsCommand.self,
-      MatchCommand.self, PollCommand.self, VersionCommand.self,
+      MatchCommand.self, PollCommand.self, RebuildCommand.self, VersionCommand.self,
     ])
 
   static func main() async {

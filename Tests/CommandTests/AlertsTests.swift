@@ -126,6 +126,19 @@ import Testing
   }
 }
 
+@Suite struct `earshot rebuild` {
+  @Test func `makes a state of the log alone`() throws {
+    let place = try Workplace()
+    try place.write(SampleLog.line(id: "first") + "\n", to: "state/alerts.jsonl")
+    let run = try place.run("rebuild", "--state", "state")
+    #expect(run.code == 0)
+    #expect(run.output == "0 feeds, 0 entries, 0 articles and 1 alerts are in the new state\n")
+    let again = try place.run("rebuild", "--state", "state")
+    #expect(again.output.contains("the old one is kept as state/earshot.sqlite.damaged-"))
+    #expect(try place.lines(of: "state/alerts.jsonl").count == 1)
+  }
+}
+
 /// An alert log with a copy, an alert that means harm, and a torn line.
 enum SampleLog {
   static func write(to place: Workplace) throws {
