@@ -18,7 +18,7 @@ struct DateTokens {
   mutating func next() -> Token? {
     while place < bytes.count {
       let byte = bytes[place]
-      if DateReader.digit(byte) != nil { return number() }
+      if DateNumber.digit(byte) != nil { return number() }
       if Self.isLetter(byte) { return word() }
       if byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-"), let offset = offset() {
         return offset
@@ -40,7 +40,7 @@ struct DateTokens {
   private mutating func digits(_ limit: Int = 9) -> (value: Int, count: Int) {
     var value = 0
     var count = 0
-    while place < bytes.count, count < limit, let digit = DateReader.digit(bytes[place]) {
+    while place < bytes.count, count < limit, let digit = DateNumber.digit(bytes[place]) {
       value = value * 10 + digit
       count += 1
       place += 1
@@ -51,7 +51,7 @@ struct DateTokens {
   private mutating func number() -> Token {
     let first = digits()
     guard place + 1 < bytes.count, bytes[place] == UInt8(ascii: ":"), first.count <= 2,
-      DateReader.digit(bytes[place + 1]) != nil
+      DateNumber.digit(bytes[place + 1]) != nil
     else { return .number(first.value, digits: first.count) }
     place += 1
     let minute = digits(2).value
@@ -64,18 +64,11 @@ struct DateTokens {
       {
         place += 1
         let fraction = digits()
-        millisecond = Self.milliseconds(fraction.value, digits: fraction.count)
+        millisecond = DateNumber.milliseconds(fraction.value, digits: fraction.count)
       }
     }
     hasTime = true
     return .time(hour: first.value, minute: minute, second: second, millisecond: millisecond)
-  }
-
-  static func milliseconds(_ value: Int, digits: Int) -> Int {
-    var value = value
-    for _ in 0..<max(0, 3 - digits) { value *= 10 }
-    for _ in 0..<max(0, digits - 3) { value /= 10 }
-    return digits == 0 ? 0 : value
   }
 
   /// `+0100`, `-05:00`, `+1`, and `--0400`; only after a time, since dates are written with hyphens.
@@ -84,7 +77,7 @@ struct DateTokens {
     let sign = bytes[place] == UInt8(ascii: "-") ? -1 : 1
     var mark = place + 1
     if mark < bytes.count, bytes[mark] == UInt8(ascii: "-") { mark += 1 }
-    guard mark < bytes.count, DateReader.digit(bytes[mark]) != nil else { return nil }
+    guard mark < bytes.count, DateNumber.digit(bytes[mark]) != nil else { return nil }
     place = mark
     let first = digits(4)
     if place < bytes.count, bytes[place] == UInt8(ascii: ":") {

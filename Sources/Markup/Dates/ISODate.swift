@@ -19,7 +19,7 @@ struct ISODate {
   private mutating func number(_ limit: Int) -> (value: Int, digits: Int)? {
     var value = 0
     var digits = 0
-    while digits < limit, let byte = next, let digit = DateReader.digit(byte) {
+    while digits < limit, let byte = next, let digit = DateNumber.digit(byte) {
       value = value * 10 + digit
       digits += 1
       place += 1
@@ -70,7 +70,7 @@ struct ISODate {
   private mutating func timeAndZone() -> Bool {
     while let byte = next, byte == 0x20 || byte | 0x20 == UInt8(ascii: "t") { place += 1 }
     guard next != nil else { return true }
-    if let byte = next, DateReader.digit(byte) != nil, !time() { return false }
+    if let byte = next, DateNumber.digit(byte) != nil, !time() { return false }
     while next == 0x20 { place += 1 }
     guard next != nil else { return true }
     return zone()
@@ -80,7 +80,7 @@ struct ISODate {
     guard let hour = number(2) else { return false }
     var minute = 0
     var second = 0
-    if next == UInt8(ascii: ":") || next.flatMap(DateReader.digit) != nil {
+    if next == UInt8(ascii: ":") || next.flatMap(DateNumber.digit) != nil {
       if next == UInt8(ascii: ":") { place += 1 }
       guard let read = number(2) else { return false }
       minute = read.value
@@ -98,7 +98,7 @@ struct ISODate {
     guard let read = number(3) else { return }
     fields.millisecond =
       read.digits == 1 ? read.value * 100 : read.digits == 2 ? read.value * 10 : read.value
-    while let byte = next, DateReader.digit(byte) != nil { place += 1 }
+    while let byte = next, DateNumber.digit(byte) != nil { place += 1 }
   }
 
   /// "Z", an offset, or the name of a zone or half of the day, which the reader of words knows.

@@ -30,10 +30,4 @@ enum DateReader {
     while let token = tokens.next() { fields.take(token) }
     return fields.instant
   }
-
-  @inline(__always)
-  static func digit(_ byte: UInt8) -> Int? {
-    let value = byte &- 0x30
-    return value < 10 ? Int(value) : nil
-  }
 }

@@ -18,7 +18,7 @@ struct PlainDate {
     guard place + count <= bytes.count else { return nil }
     var value = 0
     for index in place..<place + count {
-      guard let digit = DateReader.digit(bytes[index]) else { return nil }
+      guard let digit = DateNumber.digit(bytes[index]) else { return nil }
       value = value * 10 + digit
     }
     place += count
@@ -70,7 +70,7 @@ struct PlainDate {
       if count < 3 { value = value * 10 + digit }
       count += 1
     }
-    return count == 0 ? nil : DateTokens.milliseconds(value, digits: min(count, 3))
+    return count == 0 ? nil : DateNumber.milliseconds(value, digits: min(count, 3))
   }
 
   /// Minutes east of UTC.

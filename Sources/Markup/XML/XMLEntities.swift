@@ -27,7 +27,7 @@ struct XMLEntities {
     var cursor = TagCursor(place)
     cursor.skipSpace(bytes)
     let start = cursor.place
-    while cursor.place < bytes.count, XMLScanner.isName(bytes[cursor.place]) { cursor.place += 1 }
+    while cursor.place < bytes.count, XMLCharacter.isName(bytes[cursor.place]) { cursor.place += 1 }
     let name = String(decoding: bytes[start..<cursor.place], as: UTF8.self)
     cursor.skipSpace(bytes)
     place = cursor.place
@@ -145,7 +145,7 @@ struct XMLEntities {
     _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, to out: inout [UInt8]
   ) -> Int? {
     var end = index
-    while end < bytes.count, end - index < 256, XMLScanner.isName(bytes[end]) { end += 1 }
+    while end < bytes.count, end - index < 256, XMLCharacter.isName(bytes[end]) { end += 1 }
     guard end < bytes.count, bytes[end] == UInt8(ascii: ";"),
       let text = texts[String(decoding: bytes[index..<end], as: UTF8.self)]
     else { return nil }

@@ -25,7 +25,7 @@ extension XMLScanner {
     case UInt8(ascii: "/"): return endTag(bytes)
     case UInt8(ascii: "!"): return declaration(bytes)
     case UInt8(ascii: "?"): return instruction(bytes)
-    case let byte where Self.isNameStart(byte): return startTag(bytes)
+    case let byte where XMLCharacter.isNameStart(byte): return startTag(bytes)
     default: return literal()
     }
   }
@@ -126,19 +126,5 @@ extension XMLScanner {
       return event
     }
     return textEvent(to: isFinal ? bytes.count : bytes.count - 2, verbatim: true)
-  }
-
-  static func isNameStart(_ byte: UInt8) -> Bool {
-    byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte == UInt8(ascii: "_")
-      || byte == UInt8(ascii: ":") || byte >= 0x80
-  }
-
-  static func isName(_ byte: UInt8) -> Bool {
-    isNameStart(byte) || byte &- 0x30 < 10 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
-  }
-
-  @inline(__always)
-  static func isSpace(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D
   }
 }

@@ -3,7 +3,7 @@ extension XMLScanner {
   mutating func endTag(_ bytes: UnsafeBufferPointer<UInt8>) -> Event? {
     let start = position + 2
     var end = start
-    while end < bytes.count, Self.isName(bytes[end]) { end += 1 }
+    while end < bytes.count, XMLCharacter.isName(bytes[end]) { end += 1 }
     var after = end
     while after < bytes.count, bytes[after] != UInt8(ascii: ">"), bytes[after] != UInt8(ascii: "<")
     {
@@ -45,7 +45,7 @@ extension XMLScanner {
   /// A start tag with its attributes; "<" that starts none is text.
   mutating func startTag(_ bytes: UnsafeBufferPointer<UInt8>) -> Event? {
     var cursor = TagCursor(position + 1)
-    while cursor.place < bytes.count, Self.isName(bytes[cursor.place]) { cursor.place += 1 }
+    while cursor.place < bytes.count, XMLCharacter.isName(bytes[cursor.place]) { cursor.place += 1 }
     let nameEnd = cursor.place
     attributes.removeAll(keepingCapacity: true)
     switch readAttributes(bytes, &cursor) {
@@ -100,7 +100,7 @@ extension XMLScanner {
 
   @inline(__always)
   private static func endsName(_ byte: UInt8) -> Bool {
-    isSpace(byte) || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">")
+    XMLCharacter.isSpace(byte) || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">")
       || byte == UInt8(ascii: "<")
   }
 
@@ -159,49 +159,5 @@ extension XMLScanner {
     let swallows = ByteSearch.index(of: UInt8(ascii: "<"), in: value, from: 0) < value.count
     guard swallows, end + 1 < bytes.count, !Self.endsName(bytes[end + 1]) else { return end }
     return nil
-  }
-}
-
-/// Where the reading of a tag stands.
-struct TagCursor {
-  var place: Int
-  var isEmptyElement = false
-
-  init(_ place: Int) { self.place = place }
-
-  mutating func skipSpace(_ bytes: UnsafeBufferPointer<UInt8>) {
-    while place < bytes.count, XMLScanner.isSpace(bytes[place]) { place += 1 }
-  }
-
-  /// A value without quotation marks.
-  mutating func bareValue(_ bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
-    let start = place
-    while place < bytes.count, !XMLScanner.isSpace(bytes[place]), bytes[place] != UInt8(ascii: ">"),
-      bytes[place] != UInt8(ascii: "<")
-    {
-      place += 1
-    }
-    // `<a href=x/>`: the slash belongs to the tag.
-    if place < bytes.count, place > start, bytes[place] == UInt8(ascii: ">"),
-      bytes[place - 1] == UInt8(ascii: "/")
-    {
-      return start..<place - 1
-    }
-    return start..<place
-  }
-
-  /// A value whose closing quotation mark is missing: up to the end of the tag.
-  /// - Parameter limit: nil where more input may bring the mark; then all is taken.
-  mutating func cutValue(_ bytes: UnsafeBufferPointer<UInt8>, limit: Int?) -> Range<Int> {
-    let start = place
-    guard limit != nil else {
-      place = bytes.count
-      return start..<place
-    }
-    while place < bytes.count, bytes[place] != UInt8(ascii: ">"), bytes[place] != UInt8(ascii: "<")
-    {
-      place += 1
-    }
-    return start..<place
   }
 }
