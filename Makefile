@@ -3,7 +3,7 @@
 # demo and test install the Debian packages that are missing (asking for root only then), so a fresh
 # Debian 12 with a Swift toolchain needs nothing else. A second run goes straight to work.
 
-PACKAGES := libxml2-dev libcurl4-openssl-dev libsqlite3-dev zlib1g-dev pkg-config ca-certificates
+PACKAGES := libxml2-dev libcurl4-openssl-dev libsqlite3-dev libstemmer-dev zlib1g-dev pkg-config ca-certificates
 MISSING   = $(shell for p in $(PACKAGES); do \
               dpkg-query -W -f='$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || echo $$p; done)
 

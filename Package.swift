@@ -47,6 +47,7 @@ let package = Package(
     .library(name: "ExtractionCore", targets: ["ExtractionCore"]),
     .library(name: "Watching", targets: ["Watching"]),
     .library(name: "Feeds", targets: ["Feeds", "Markup"]),
+    .library(name: "Storage", targets: ["Storage", "Feeds", "ExtractionCore", "Markup"]),
     .executable(name: "earshot", targets: ["earshot"]),
   ],
   dependencies: [
@@ -66,6 +67,7 @@ let package = Package(
     .systemLibrary(
       name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
 
     // What `--version` tells of the build.
     .target(name: "BuildStamp", cSettings: [.define("EARSHOT_COMMIT", to: "\"\(commit)\"")]),
@@ -79,7 +81,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary("m")]),
     module("ExtractionCore", ["Markup", "ExtractionWeights"]),
     module("Feeds", ["Markup"]),
-    module("Watching", ["ExtractionCore", "Markup"]),
+    module("Watching", ["ExtractionCore", "Markup", "CStemmer"]),
 
     // The rim: network, disk, clock and signals, loopback.
     module("Fetching", ["CLibCurl", "Markup"]),
@@ -124,7 +126,10 @@ let package = Package(
       ["Storage", "Watching", "Feeds", "ExtractionCore", "Markup", logging, lifecycle, metrics]),
     tests(of: "Newsroom", ["Markup", logging, lifecycle]),
     .testTarget(
-      name: "CommandTests", dependencies: ["earshot", "Markup", "Newsroom"],
+      name: "CommandTests",
+      dependencies: [
+        "earshot", "Storage", "Watching", "Feeds", "ExtractionCore", "Markup", "Newsroom",
+      ],
       swiftSettings: strict),
     .testTarget(name: "HouseTests", dependencies: ["EmbeddingProbe"], swiftSettings: strict),
 

@@ -8,7 +8,7 @@ import Testing
     "Markup": ["CLibXML2", "Glibc"],
     "ExtractionCore": ["Markup", "ExtractionWeights"],
     "Feeds": ["Markup"],
-    "Watching": ["ExtractionCore", "Markup"],
+    "Watching": ["ExtractionCore", "Markup", "CStemmer"],
     "Fetching": ["CLibCurl", "Markup", "Glibc", "Foundation", "Dispatch"],
     "Storage": [
       "Feeds", "Watching", "ExtractionCore", "Markup", "GRDB", "Glibc", "Foundation", "Dispatch",

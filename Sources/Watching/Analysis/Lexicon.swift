@@ -26,6 +26,13 @@ struct Lexicon: Sendable {
     }
   }
 
+  /// Calls with every word and its value.
+  func forEach(_ body: (ArraySlice<UInt8>, UInt32) -> Void) {
+    for index in values.indices {
+      body(bytes[Int(ends[index])..<Int(ends[index + 1])], values[index])
+    }
+  }
+
   /// The value of a word; 0 where it is not known.
   func value(of word: some Collection<UInt8>) -> UInt32 {
     Array(word).withUnsafeBufferPointer { find($0, hash: Self.hash($0)) }

@@ -27,6 +27,8 @@ struct CompiledTopics: Sendable {
       var isSurname: Bool
       /// Whether it is an acronym, which counts in capitals only: "US" is no "us".
       var isAcronym: Bool
+      /// Whether it is the son's name: "Jr." may stand behind it.
+      var isJunior: Bool
     }
 
     var names: [Name]

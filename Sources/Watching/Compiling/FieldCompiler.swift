@@ -201,7 +201,8 @@ extension TopicCompiler {
       names.append(
         .init(
           terms: name.keys.map { term(ofName: $0) }, surname: surname,
-          isSurname: speaker.isOwnSurname(name), isAcronym: name.isAcronym))
+          isSurname: speaker.isOwnSurname(name), isAcronym: name.isAcronym,
+          isJunior: name.isJunior))
     }
     var node = node(.mention, range)
     node.a = append(CompiledTopics.Mention(names: names, firstNames: speaker.firstNames))

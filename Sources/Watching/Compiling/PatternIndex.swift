@@ -33,6 +33,13 @@ struct PatternIndex: Sendable {
     heads[bit >> 6] |= 1 << UInt64(bit & 63)
   }
 
+  /// Calls with what each pattern starts with, and its term.
+  func forEach(_ body: (ArraySlice<UInt8>, UInt32) -> Void) {
+    for pattern in patterns {
+      body(pattern.bytes.prefix { $0 != WordPattern.star && $0 != WordPattern.mark }, pattern.term)
+    }
+  }
+
   /// Calls with the term of every pattern that a word is like.
   @inline(__always)
   func forEachTerm(of word: UnsafeBufferPointer<UInt8>, _ body: (UInt32) -> Void) {

@@ -10,7 +10,7 @@ extension TopicCompiler {
     if place.stems, !isPhrase, pieces.count == 1, pattern.isPlain,
       !pieces[0].bytes.contains(where: { (0x30...0x39).contains($0) })
     {
-      return compile(stem: pieces[0].bytes, range)
+      return compile(stem: text, pieces[0].bytes, range)
     }
     let terms = pieces.map { $0.hasWildcard ? term(ofPattern: $0) : term(ofWord: $0.bytes) }
     let surface = SignSurface.of(text, isPhrase: isPhrase).map { append($0) } ?? 0
@@ -85,10 +85,11 @@ extension TopicCompiler {
   }
 
   /// A word in all its forms: one term a language.
-  private mutating func compile(stem word: [UInt8], _ range: Range<Int>) -> Clause {
+  private mutating func compile(stem text: String, _ word: [UInt8], _ range: Range<Int>) -> Clause {
     var terms = [term(ofWord: word)]
     for language in stemmer.languages {
-      terms.append(term(ofStem: stemmer.stem(word, language: language), language: language))
+      guard let stems = WordStems(stemmer: stemmer, language: language) else { continue }
+      terms.append(term(ofStem: stems.stem(of: text), language: language))
     }
     let clauses = terms.map { term in
       var node = node(.term, range)

@@ -41,14 +41,15 @@ struct DocumentReading {
     numbers = [UInt32](repeating: 0, count: Int(topics.termCount) + 1)
     terms.reserveCapacity(end)
     var counts: [UInt32] = []
-    for field in fields { read(field, topics, &counts) }
+    for number in fields.indices { read(number, topics, &counts) }
     count(others.lazy.map(\.term), &counts)
     arrange(counts)
   }
 
   // MARK: Reading
 
-  private mutating func read(_ field: Words, _ topics: CompiledTopics, _ counts: inout [UInt32]) {
+  private mutating func read(_ number: Int, _ topics: CompiledTopics, _ counts: inout [UInt32]) {
+    let field = fields[number]
     guard !field.words.isEmpty else { return }
     let base = terms.count
     let hasPatterns = !topics.patterns.isEmpty
@@ -66,7 +67,7 @@ struct DocumentReading {
       }
       if !topics.names.isEmpty { readNames(field, bytes, base, topics) }
     }
-    if !topics.stems.isEmpty { readStems(field, base, topics) }
+    if !topics.stems.isEmpty { readStems(number, base, topics) }
     terms.append(contentsOf: repeatElement(0, count: Self.gap))
   }
 
@@ -82,11 +83,11 @@ struct DocumentReading {
     }
   }
 
-  private mutating func readStems(_ field: Words, _ base: Int, _ topics: CompiledTopics) {
+  private mutating func readStems(_ number: Int, _ base: Int, _ topics: CompiledTopics) {
     let language = String(document.article.language.lowercased().prefix { $0 != "-" })
+    guard let stemming = WordStems(stemmer: topics.stemmer, language: language) else { return }
     let start = Array(language.utf8) + [0x20]
-    for index in field.indices {
-      let stem = topics.stemmer.stem(Array(field.folded(at: index)), language: language)
+    stemming.forEach(of: fields[number], in: text(ofField: number)) { index, stem in
       let term = topics.stems.value(of: start + stem)
       if term != 0 { others.append((term, UInt32(base + index))) }
     }

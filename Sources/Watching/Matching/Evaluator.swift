@@ -6,9 +6,7 @@ final class Evaluator {
   let reading: DocumentReading
   /// Title, summary and text.
   let whole: Scope
-  lazy var speakers: [PersonName?] = reading.document.article.statements.map {
-    $0.speaker.map { PersonName($0.name, isPerson: $0.kind == .person) }
-  }
+  lazy var speakers = PersonName.speakers(of: reading.document.article)
   lazy var facts = DocumentFacts(reading.document)
   /// The terms of the literals that occur.
   lazy var literals: Set<UInt32> = {

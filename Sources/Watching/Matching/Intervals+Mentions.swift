@@ -10,6 +10,7 @@ extension Evaluator {
     for name in mention.names {
       found += sequenceIntervals(name.terms, index, scope, limit) { start in
         self.isMention(name, of: mention, at: start)
+          && (name.isJunior || !self.isJunior(after: start + name.terms.count))
       }
     }
     return Array(Set(found).sorted { ($0.start, $0.end) < ($1.start, $1.end) }.prefix(limit))
@@ -28,13 +29,19 @@ extension Evaluator {
     guard name.isSurname else { return true }
     let words = reading.fields[field]
     let index = start - reading.bases[field]
-    if index > 0,
-      let first = Namesakes.firstName(
-        before: index, in: words, bytes(ofField: field),
-        language: reading.document.article.language)
-    {
-      return mention.firstNames.contains { PersonName.agree($0, first) }
-    }
+    let first = Namesakes.firstNames(
+      before: index, in: words, bytes(ofField: field),
+      language: reading.document.article.language)
+    if !first.isEmpty { return Namesakes.agree(first, mention.firstNames) }
     return !namesakes(name.surname).hasOther(than: mention.firstNames)
+  }
+
+  /// Whether "Jr." stands at a position: what is before it is the son's name.
+  private func isJunior(after end: Int) -> Bool {
+    guard end < reading.terms.count else { return false }
+    let field = reading.field(of: end)
+    let index = end - reading.bases[field]
+    let words = reading.fields[field]
+    return words.indices.contains(index) && words.folded(at: index).elementsEqual("jr".utf8)
   }
 }

@@ -58,23 +58,13 @@ struct Presearcher {
   private mutating func addKeys() {
     guard !topics.keys.isEmpty else { return }
     var terms: Set<UInt32> = []
-    func emit(_ kind: String, _ value: some Sequence<UInt8>) {
-      let term = topics.keys.value(of: Array(kind.utf8) + [0x20] + Array(value))
+    func emit(_ kind: String, _ value: [UInt8]) {
+      let term = topics.keys.value(of: Array(kind.utf8) + [0x20] + value)
       if term != 0 { terms.insert(term) }
     }
-    evaluator.facts.forEachKey { emit($0.rawValue, $1) }
-    for (index, statement) in evaluator.reading.document.article.statements.enumerated() {
-      emit("kind", statement.kind.rawValue.utf8)
-      if let last = evaluator.speakers[index]?.keys.last { emit("speaker", last.utf8) }
-      for role in [statement.speaker?.name ?? ""] + (statement.speaker?.roles ?? []) {
-        for key in NameKey.keys(of: role) { emit("role", key.utf8) }
-      }
-      if let cue = statement.cue {
-        let text = evaluator.reading.text(ofField: statement.field == .title ? 0 : 2)
-        let words = Words(String(text[utf8: cue]))
-        for word in words.indices { emit("verb", words.folded(at: word)) }
-      }
-    }
+    let keys = DocumentKeys(
+      document: evaluator.reading.document, facts: evaluator.facts, speakers: evaluator.speakers)
+    keys.forEach(emit)
     for term in terms { addAll(topics.byTerm[term]) }
   }
 }

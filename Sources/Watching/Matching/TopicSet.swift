@@ -26,7 +26,7 @@ public struct TopicSet: Sendable {
   /// Compiles topics with the entities they name.
   /// - Parameter stemmer: brings inflected forms together, for `~word` and `stem: true`.
   public init(
-    topics: [Topic], speakers: [SpeakerEntity] = [], stemmer: any Stemmer = EnglishStemmer()
+    topics: [Topic], speakers: [SpeakerEntity] = [], stemmer: any Stemmer = SnowballStemmer()
   ) {
     var compiler = TopicCompiler(entities: Entities(speakers), stemmer: stemmer)
     var problems: [TopicProblem] = []
@@ -51,6 +51,12 @@ public struct TopicSet: Sendable {
       topics: expressions.enumerated().map { Topic(id: String($0 + 1), query: $1) })
   }
 
+  /// Whether some topic asks who said something or who is named: then an article has to come with its
+  /// statements, else its text is enough.
+  public var readsStatements: Bool {
+    tables.compiled.nodes.contains { $0.hasStatement || $0.operation == .mention }
+  }
+
   /// The topic of that id.
   public func topic(_ id: String) -> Topic? { place(of: id).map { topics[$0] } }
 
@@ -68,6 +74,9 @@ public struct TopicSet: Sendable {
   public func places(in document: Document) -> [Int] {
     holding(evaluator(of: document))
   }
+
+  /// The flat tables.
+  var compiled: CompiledTopics { tables.compiled }
 
   /// What holds the compiled topics against a document.
   func evaluator(of document: Document) -> Evaluator {

@@ -27,11 +27,18 @@ enum NameTitles {
     representative rep congressman congresswoman governor gov mayor colonel col captain
     secretary ambassador spokesman spokeswoman spokesperson leader director chairman chairwoman
     ceo commissioner candidate envoy boss billionaire tycoon author actor herr frau kanzler
-    bundeskanzler presidente monsieur madame mme senor don pm mp mep
+    bundeskanzler presidente monsieur madame mme senor don pm mp mep comrade prasident staatschef
+    kremlchef machthaber regierungschef aussenminister aussenministerin ministerprasident
+    kanzlerin generalsekretar frau herrn minister prasidentin
     """)
 
   private static let unsureOffices = keyed(
     "general gen king queen prince princess lord lady major judge justice chief chair head")
+
+  /// Whether the name behind a key is a first name: "King Salman".
+  static func isBeforeFirstName(_ key: String) -> Bool { royals.contains(key) }
+
+  private static let royals = keyed("king queen prince princess pope")
 
   /// What stands before an office: "the former Russian foreign minister".
   private static let qualifiers = keyed(
@@ -42,6 +49,15 @@ enum NameTitles {
     belarusian belgian bulgarian croatian czech danish dutch finnish georgian greek irish lithuanian
     latvian estonian mexican moldovan norwegian palestinian portuguese romanian serbian slovak
     slovenian swedish swiss us uk eu republican democrat democratic conservative labour kremlin
+    """)
+
+  /// Whether a key is a day or a month that nobody is called by.
+  static func isDate(_ key: String) -> Bool { dates.contains(key) }
+
+  private static let dates = keyed(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february july september october
+    november december montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
     """)
 
   private static let openings = keyed(

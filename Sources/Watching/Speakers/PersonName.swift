@@ -4,6 +4,8 @@ struct PersonName: Sendable, Hashable {
   let keys: [String]
   /// Whether it is written in a few capitals: "US".
   let isAcronym: Bool
+  /// Whether it is the son's name: "Donald Trump Jr." is not Donald Trump.
+  let isJunior: Bool
 
   /// The surname, where only an unsure title stands before it: "milley" of "General Milley".
   private let surname: String?
@@ -14,8 +16,12 @@ struct PersonName: Sendable, Hashable {
   init(_ name: String, isPerson: Bool = false) {
     let all = Self.withoutArticle(NameKey.keys(of: name))
     let titles = Self.titleCount(all)
-    keys = Self.withoutSuffix(Array(all.dropFirst(titles)))
-    let isUnsure = isPerson && keys.count == 2 && NameTitles.isUnsureOffice(keys[0])
+    let named = Array(all.dropFirst(titles))
+    keys = Self.withoutSuffix(named)
+    isJunior = keys.count < named.count && named.last == "jr"
+    let isUnsure =
+      isPerson && keys.count == 2 && NameTitles.isUnsureOffice(keys[0])
+      && !NameTitles.isBeforeFirstName(keys[0])
     surname = isUnsure ? keys[1] : nil
     isAcronym =
       (2...5).contains(name.utf8.count) && name.utf8.allSatisfy { (0x41...0x5A).contains($0) }
@@ -59,12 +65,18 @@ struct PersonName: Sendable, Hashable {
     case other
   }
 
+  /// Whether a speaker goes by this very name; acronyms are written in capitals.
+  func isExactly(_ speaker: PersonName) -> Bool {
+    keys == speaker.keys && (!isAcronym || speaker.isAcronym)
+  }
+
   /// How a speaker's name is like this watched one.
   ///
   /// Two full names are the same with equal last names, first names that are equal or one the other's
   /// initial, and middle names that do not contradict.
   func likeness(of speaker: PersonName) -> Likeness {
     if keys.isEmpty || speaker.keys.isEmpty { return .other }
+    if isJunior != speaker.isJunior, keys.count > 1, speaker.keys.count > 1 { return .other }
     if keys == speaker.keys { return .same }
     if keys.count == 1 { return speaker.keys.last == keys[0] ? .same : .other }
     if let surname = speaker.surname, surname == keys.last { return .surname }

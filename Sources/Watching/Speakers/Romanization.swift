@@ -6,8 +6,24 @@ enum Romanization {
     guard word.unicodeScalars.contains(where: { (0x400...0x4FF).contains($0.value) }) else {
       return word
     }
-    return word.unicodeScalars.map { letters[$0] ?? String($0) }.joined()
+    if let name = names[word] { return name }
+    let isUkrainian = word.unicodeScalars.contains { "іїєґ".unicodeScalars.contains($0) }
+    return word.unicodeScalars.map { scalar in
+      isUkrainian && scalar == "г" ? "h" : letters[scalar] ?? String(scalar)
+    }.joined()
   }
+
+  /// Names that came into Russian from other scripts and go back to their own spelling, folded.
+  private static let names: [String: String] = [
+    "трамп": "trump", "баиден": "biden", "джо": "joe", "дональд": "donald", "макрон": "macron",
+    "эмманюэль": "emmanuel", "шольц": "scholz", "мерц": "merz", "джонсон": "johnson",
+    "гутерриш": "guterres", "гутерреш": "guterres", "антониу": "antonio", "ляиен": "leyen",
+    "фон": "von", "дер": "der", "вэнс": "vance", "уиткофф": "witkoff", "рютте": "rutte",
+    "си": "xi", "цзиньпин": "jinping", "ван": "wang", "нетаньяху": "netanyahu",
+    "биньямин": "benjamin", "реджеп": "recep", "таиип": "tayyip", "кэмерон": "cameron",
+    "маик": "mike", "джорджа": "giorgia", "мелони": "meloni", "йенс": "jens", "иенс": "jens",
+    "виктор": "viktor", "харрис": "harris", "блинкен": "blinken", "обама": "obama",
+  ]
 
   private static let letters: [Unicode.Scalar: String] = [
     "а": "a", "б": "b", "в": "v", "г": "g", "ґ": "g", "д": "d", "е": "e", "є": "ye", "ж": "zh",

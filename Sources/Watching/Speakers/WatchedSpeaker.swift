@@ -8,6 +8,8 @@ struct WatchedSpeaker: Sendable, Hashable {
   var names: [PersonName]
   /// Roles that stand for the person, as keys.
   var roles: [[String]]
+  /// Whether it is a body or a place: then a longer name is another's ("New York" is not York).
+  var isImpersonal = false
 
   /// Somebody known by a name only.
   init(name: String) {
@@ -23,12 +25,14 @@ struct WatchedSpeaker: Sendable, Hashable {
     name = entity.name
     names = ([entity.name] + entity.aliases).map { PersonName($0) }
     roles = entity.roles.map { PersonName.withoutArticle(NameKey.keys(of: $0)) }
+    isImpersonal = ["organization", "place", "group"].contains(entity.kind)
   }
 
   /// Whether a speaker of an article is this one: a name of theirs; the surname alone where the
   /// article names nobody else of that surname; one of their roles where no name is known.
   /// - Parameter namesakes: the people of a surname (a ``NameKey``) that the article names.
   func isSpeaker(_ speaker: PersonName, namesakes: (String) -> Namesakes) -> Bool {
+    if isImpersonal { return names.contains { $0.isExactly(speaker) } }
     var bySurname = false
     for name in names {
       switch name.likeness(of: speaker) {
@@ -49,8 +53,6 @@ struct WatchedSpeaker: Sendable, Hashable {
     return names.contains { $0.keys.count > 1 && $0.keys.last == name.keys[0] }
   }
 
-  /// The first names that the person goes by.
-  var firstNames: [String] {
-    names.filter { $0.keys.count > 1 }.map { $0.keys[0] }
-  }
+  /// The first names that the person goes by, the second ones too: "Recep Tayyip Erdogan".
+  var firstNames: [String] { names.flatMap { $0.keys.dropLast() } }
 }

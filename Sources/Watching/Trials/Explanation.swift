@@ -24,13 +24,6 @@ public struct Explanation: Sendable, Hashable {
   /// All of it.
   public var root: Clause
 
-  /// The clause that alone keeps the topic from holding; nil where it holds or more is missing.
-  public var missing: Clause? {
-    guard !holds, root.text == Self.allOf else { return nil }
-    let absent = root.parts.filter { !$0.holds }
-    return absent.count == 1 && root.parts.count > 1 ? absent[0] : nil
-  }
-
   static let allOf = "all of"
   static let anyOf = "any of"
 }
@@ -88,7 +81,8 @@ struct Explainer {
     return [clause(node.a)]
   }
 
-  private func text(_ node: Node) -> String {
+  /// The clause as it was written.
+  func text(_ node: Node) -> String {
     let whole = Origin.text(topic, node.origin)
     let written = String(whole[utf8: Int(node.start)..<Int(node.end)])
     switch node.operation {
@@ -98,6 +92,9 @@ struct Explainer {
     case .within: return DocumentReading.matchFields[Int(node.field)].rawValue + ":" + written
     case .speaker: return "speaker:" + written
     case .quote: return "quote:" + written
+    case .kind: return "kind:" + written
+    case .verb: return "verb:" + written
+    case .role: return "speaker.role:" + written
     case .fact: return evaluator.topics.facts[Int(node.a)].field.rawValue + ":" + written
     default: return written
     }

@@ -41,7 +41,7 @@ import Watching
     ("George W. Bush", "[George H. W. Bush] {said} <no>.", false),
     ("George Bush", "[George W. Bush] {said} <no>.", true),
     ("Ursula von der Leyen", "[von der Leyen] {said} <no>.", true),
-    ("Robert Kennedy", "[Robert F. Kennedy Jr.] {said} <no>.", true),
+    ("Robert Kennedy Jr.", "[Robert F. Kennedy Jr.] {said} <no>.", true),
     ("Сергей Лавров", "[Sergey Lavrov] {said} <no>.", true),
     ("Volodymyr Zelensky", "[Selenskyj|Wolodymyr Selenskyj] {sagte}, <nein>.", true),
   ])

@@ -1,0 +1,4 @@
+// Snowball's stemmers (libstemmer).
+#pragma once
+
+#include <libstemmer.h>
