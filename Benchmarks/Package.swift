@@ -25,6 +25,9 @@ let package = Package(
       dependencies: core + [.product(name: "Watching", package: "earshot")],
       swiftSettings: strict),
     .executableTarget(
+      name: "bench-storage", dependencies: [.product(name: "Storage", package: "earshot")],
+      swiftSettings: strict),
+    .executableTarget(
       name: "bench-feeds", dependencies: [.product(name: "Feeds", package: "earshot")],
       swiftSettings: strict),
   ]

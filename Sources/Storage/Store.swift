@@ -34,6 +34,7 @@ public final class Store: Sendable {
   public let host: String
   /// Reads beside the writer.
   public let reader: StoreReader
+  private let backfill: Task<Void, Never>
 
   /// Opens the state in a folder, made where it is missing, and takes it for this process.
   ///
@@ -66,6 +67,9 @@ public final class Store: Sendable {
     self.options = options
     reader = StoreReader(database: database)
     self.queue = queue
+    backfill = Task(priority: .background) {
+      await SignatureBackfill(database: database, queue: queue).run()
+    }
   }
 
   /// Stores a poll: the feed's state, and every entry that was not seen before.
@@ -104,8 +108,13 @@ public final class Store: Sendable {
     get async { await queue.failure }
   }
 
+  /// Waits until every article has its signature: searches find nothing more then, they only read less.
+  public func finishSigning() async { await backfill.value }
+
   /// Waits for what is on its way, closes the files and lets go of the folder.
   public func close() async {
+    backfill.cancel()
+    await backfill.value
     await queue.close()
     database.close()
     lock.release()

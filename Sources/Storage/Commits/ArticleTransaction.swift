@@ -13,6 +13,8 @@ struct ArticleTransaction {
   private let body: String?
   /// The article's sketch, made there too.
   private let sketch: StorySketch?
+  /// What the article can be found by, made there too.
+  private let signature: DocumentSignature?
 
   /// - Throws: if the article cannot be told as JSON (a number that is none).
   init(commit: ArticleCommit, line: @escaping @Sendable (Alert) -> String) throws {
@@ -20,6 +22,7 @@ struct ArticleTransaction {
     self.line = line
     body = try commit.article.map(JSONColumn.text)
     sketch = commit.article.map(StorySketch.init)
+    signature = commit.document.map { DocumentSignature(of: $0) }
   }
 
   private var identity: String { commit.entry.identity }
@@ -35,12 +38,13 @@ struct ArticleTransaction {
 
   /// Stores the article and gives the id of its story.
   private func storeArticle(beside edit: ReadAgain?, _ db: Database) throws -> String? {
-    guard let body, let sketch else { return nil }
+    guard let body, let sketch, let signature else { return nil }
     if let edit, edit.isWorse { return edit.old.storyID }
     let known = try ArticleRows.known(identity: identity, db)
     if let known { try StoryRows.delete(article: known.number, db) }
     let story = try story(of: sketch, before: known?.story, db)
     let number = try ArticleRows.store(body, of: commit, story: story, db)
+    try SignatureRows.store(signature, of: number, db)
     try StoryRows.insert(sketch, article: number, story: story, now: commit.now, db)
     try edit?.store(db)
     return story

@@ -53,6 +53,20 @@ enum ArticleRows {
     ).map(stored)
   }
 
+  /// Articles by their numbers, in that order.
+  static func find(numbers: [Int64], _ db: Database) throws -> [StoredArticle] {
+    let statement = try db.cachedStatement(sql: "SELECT * FROM article WHERE id = ?")
+    return try numbers.compactMap { number in
+      try Row.fetchOne(statement, arguments: [number]).map(stored)
+    }
+  }
+
+  static func exists(_ number: Int64, _ db: Database) throws -> Bool {
+    let statement = try db.cachedStatement(
+      sql: "SELECT EXISTS (SELECT 1 FROM article WHERE id = ?)")
+    return try Bool.fetchOne(statement, arguments: [number]) ?? false
+  }
+
   private static let replace = """
     INSERT OR REPLACE INTO article
       (identity, story, stored, url, feed_url, feed_title, tags, summary, text_source,
@@ -61,19 +75,26 @@ enum ArticleRows {
     """
 
   private static func stored(_ row: Row) throws -> StoredArticle {
+    try stored(row, article: article(row.value("body")))
+  }
+
+  /// A row with its article, read already.
+  static func stored(_ row: Row, article: Article) throws -> StoredArticle {
     try StoredArticle(
       id: row.value("id"), identity: row.exact("identity"), storyID: row.value("story"),
       stored: row.instant("stored"),
       textSource: Alert.TextSource(rawValue: row.value("text_source")) ?? .page,
-      fetchError: row.value("fetch_error"), document: document(row))
+      fetchError: row.value("fetch_error"), document: document(row, article))
   }
 
   /// An article that another version wrote differently comes as an empty one.
-  private static func document(_ row: Row) throws -> Document {
-    let article: Article? = try? JSONColumn.value(row.value("body"))
-    let tags: [String]? = try? JSONColumn.value(row.value("tags"))
+  static func article(_ body: String) -> Article { (try? JSONColumn.value(body)) ?? Article() }
+
+  private static func document(_ row: Row, _ article: Article) throws -> Document {
+    let written: String = try row.value("tags")
+    let tags: [String]? = written == "[]" ? [] : try? JSONColumn.value(written)
     return try Document(
-      article: article ?? Article(), summary: row.value("summary"), url: row.value("url"),
+      article: article, summary: row.value("summary"), url: row.value("url"),
       feedTitle: row.value("feed_title"), feedURL: row.value("feed_url"), tags: tags ?? [])
   }
 }

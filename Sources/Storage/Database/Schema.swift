@@ -15,6 +15,9 @@ internal import GRDB
 ///   says that it was changed last. `host` is the page's, so that one host cannot hold up the queue. Rows outlive articles.
 /// - `article`: what was read, one row for each identity; `body` holds text and statements as JSON.
 ///   Reading it again replaces the row, under a new number, so that readers who go by number see it.
+/// - `article_signature`: what topics can find an article by (``DocumentSignature``), beside the article
+///   so that a search reads nothing else. Articles stored before there were any get theirs while the
+///   daemon works (``SignatureBackfill``).
 /// - `alert`: `sequence` counts from 1 without a gap, in the order of the log; `json` is the line of
 ///   the log, NULL when retention let go of it. Rows are never deleted: the id must not come twice.
 /// - `sketch`: what is left of an article's wording (``StorySketch``) and the story that it carries,
@@ -28,8 +31,16 @@ enum Schema {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1: feeds, entries, articles, alerts") { try $0.execute(sql: first) }
     migrator.registerMigration("2: stories, edits") { try $0.execute(sql: stories) }
+    migrator.registerMigration("search: signatures of articles") { try $0.execute(sql: signatures) }
     return migrator
   }
+
+  private static let signatures = """
+    CREATE TABLE article_signature (
+      article INTEGER PRIMARY KEY REFERENCES article(id) ON DELETE CASCADE,
+      bits BLOB NOT NULL
+    ) STRICT;
+    """
 
   private static let first = """
     CREATE TABLE feed (

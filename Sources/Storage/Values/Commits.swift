@@ -1,4 +1,5 @@
 import ExtractionCore
+import Feeds
 import Markup
 import Watching
 
@@ -79,5 +80,16 @@ public struct ArticleCommit: Sendable {
       entry: entry, article: document.article, summary: document.summary,
       feedTitle: document.feedTitle, tags: document.tags, textSource: textSource,
       fetchError: fetchError, alerts: alerts, outcome: outcome, now: now)
+  }
+}
+
+extension ArticleCommit {
+  /// The article with what its feed says of it, as topics see it; nil where there is no article.
+  var document: Document? {
+    article.map {
+      Document(
+        article: $0, summary: summary, url: entry.entry.url ?? entry.feedURL, feedTitle: feedTitle,
+        feedURL: entry.feedURL, tags: tags)
+    }
   }
 }
