@@ -82,7 +82,8 @@ extension ConfigurationReading {
     return stateDir + log.dropFirst(own.count)
   }
 
-  /// Takes in a topics file, or every `.yaml` and `.yml` of a folder in the order of their names.
+  /// Takes in a topics file, or every `.yaml`, `.yml`, `.csv` and `.tsv` of a folder in the order of their
+  /// names. (A `.txt` in a folder may be anybody's notes; it has to be named itself.)
   private mutating func takeTopics(from reference: RootSchema.FileReference) {
     do {
       guard FileReader.isFolder(reference.path) else {
@@ -92,7 +93,7 @@ extension ConfigurationReading {
         return
       }
       for name in try FileReader.names(in: reference.path)
-      where name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
+      where name.hasSuffix(".yaml") || name.hasSuffix(".yml") || TopicListReader.isTable(name) {
         let file = reference.path + "/" + name
         takeTopics(of: try FileReader.bytes(of: file, limit: TextFile.byteLimit), in: file)
       }
@@ -104,8 +105,15 @@ extension ConfigurationReading {
   private mutating func takeTopics(of bytes: [UInt8], in file: String) {
     guard !files.contains(file) else { return }
     files.append(file)
+    guard !TopicListReader.isList(file) else { return takeList(of: bytes, in: file) }
     guard let node = node(of: bytes, in: file) else { return }
     watched.append(WatchedSchema(log: log).read(file: node))
+  }
+
+  private mutating func takeList(of bytes: [UInt8], in file: String) {
+    guard let text = TextFile.text(of: bytes, file: file, log: log) else { return }
+    let used = Set(watched.topics.map(\.topic.id))
+    watched.topics += TopicListReader(log: log).topics(of: text, in: file, used: used)
   }
 
   /// The root of a file; nil where it is empty (a warning) or cannot be read (reported).

@@ -18,6 +18,9 @@ struct ExpressionCheck {
 
   /// The place; nil for a text that lacked its quotes: that is told already.
   private func place(of problem: TopicProblem, in reading: TopicSchema.Reading) -> Place? {
+    if let imported = reading.imported {
+      return Place(imported.place(of: problem), in: reading.place.file)
+    }
     guard let node = node(of: problem, in: reading) else { return reading.place }
     if node.scalar?.isMended == true { return nil }
     guard let source = sources[node.place.file], let positions = ScalarPositions(node, in: source)

@@ -17,6 +17,8 @@ struct TopicSchema {
     var keywords: [YAMLNode]
     var speakers: [YAMLNode]
     var tests: [(test: TopicTest, place: Place)]
+    /// Where its parts stand, if it comes out of a list instead of YAML.
+    var imported: ImportedTopic?
   }
 
   func topic(_ node: YAMLNode) -> Reading? {
