@@ -61,4 +61,22 @@ import Testing
     #expect(run.code == 66)
     #expect(run.complaint.hasPrefix("earshot: cannot read the state "))
   }
+
+  @Test func `turn a list into a topics file, past its mistakes`() throws {
+    let place = try Workplace()
+    try place.write("\"peace talks\" -football\n*fish\nintitle:oil | gas\n", to: "list.txt")
+    let run = try place.run("topics", "import", "list.txt", "--out", "topics.yaml")
+    #expect(run.code == 0)
+    #expect(run.complaint.hasPrefix("list.txt:2:1: "))
+    let check = try place.run("topics", "list", "--config", "topics.yaml")
+    #expect(check.code == 78)
+    try place.write("topics_from: [topics.yaml]\n", to: "a.yaml")
+    let listed = try place.run("topics", "list", "--config", "a.yaml", "--json")
+    let topics = try listed.output.split(separator: "\n").map { try JSONValue(parsing: $0.utf8) }
+    #expect(
+      topics.compactMap { $0["id"]?.string } == ["peace-talks-football", "fish", "intitle-oil-gas"])
+    #expect(topics.last?["query"] == "title:oil OR gas")
+    let missing = try place.run("topics", "import", "none.txt")
+    #expect(missing.code == 66)
+  }
 }

@@ -9,7 +9,7 @@ struct TopicsCommand: ParsableCommand {
     commandName: "topics", abstract: "What is watched for.",
     subcommands: [
       TopicsListCommand.self, TopicsParseCommand.self, TopicsTestCommand.self,
-      TopicsExplainCommand.self,
+      TopicsExplainCommand.self, TopicsImportCommand.self,
     ],
     defaultSubcommand: TopicsListCommand.self)
 }

@@ -9,7 +9,10 @@ struct TopicsTestCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "test", abstract: "Tries a topic or an expression on the stored articles.",
     discussion:
-      "Tells how many articles match, how many alerts a day that makes, and shows samples.")
+      """
+      Tells how many articles match, how many alerts a day that makes, shows samples, and articles \
+      that nearly match with what they lack.
+      """)
 
   @Argument(help: "The id of a topic, or an expression in single quotes.")
   var topic: String
@@ -29,27 +32,33 @@ struct TopicsTestCommand: AsyncParsableCommand {
     if WrittenDuration.seconds(of: since) == nil {
       throw ValidationError("--since is a duration such as 30d, not '\(since)'")
     }
+    if !(0...1000).contains(samples) { throw ValidationError("--samples is a number up to 1000") }
   }
 
   func run() async throws {
     let loaded = try common.load(isRequired: false)
-    let watched = loaded.configuration.topics.first { $0.id == topic }
-    let tried = watched ?? Topic(id: "expression", query: topic)
-    let set = TopicSet(topics: [tried], speakers: loaded.configuration.speakers)
-    if let problem = set.problems.first {
-      throw CommandFailure(
-        code: .badInput, task: "try the expression",
-        reason: "column \(problem.column): \(problem)")
-    }
-    let trial = try await StoredTrial.run(
-      set, folder: loaded.configuration.stateDir, since: start, samples: samples)
+    let tried =
+      loaded.configuration.topics.first { $0.id == topic } ?? Topic(id: "expression", query: topic)
+    let set = try compiled(tried, loaded.configuration.speakers)
+    let now = Instant.now
+    let start = now.advanced(bySeconds: -(WrittenDuration.seconds(of: since) ?? 0))
+    let trial = try await TrialRunner(topics: set, id: tried.id, samples: samples).run(
+      folder: loaded.configuration.stateDir, since: start)
     let output = Output()
-    try trial.show(on: output, asJSON: json)
+    try TrialView(trial: trial, span: start..<now).show(on: output, asJSON: json)
     try output.flush()
     if trial.hits == 0 { throw ExitCode.found }
   }
 
-  private var start: Instant {
-    Instant.now.advanced(bySeconds: -(WrittenDuration.seconds(of: since) ?? 0))
+  /// A topic that is switched off is tried all the same.
+  private func compiled(
+    _ topic: Topic, _ speakers: [SpeakerEntity]
+  ) throws(CommandFailure) -> TopicSet {
+    var topic = topic
+    topic.isEnabled = true
+    let set = TopicSet(topics: [topic], speakers: speakers)
+    guard let problem = set.problems.first else { return set }
+    throw CommandFailure(
+      code: .badInput, task: "try the expression", reason: "column \(problem.column): \(problem)")
   }
 }
