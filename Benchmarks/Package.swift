@@ -20,6 +20,7 @@ let package = Package(
     .executableTarget(name: "bench-extract", dependencies: core, swiftSettings: strict),
     .executableTarget(name: "train-statements", dependencies: core, swiftSettings: strict),
     .executableTarget(name: "bench-statements", dependencies: core, swiftSettings: strict),
+    .executableTarget(name: "measure-statements", dependencies: core, swiftSettings: strict),
     .executableTarget(
       name: "bench-stories",
       dependencies: core + [.product(name: "Watching", package: "earshot")],

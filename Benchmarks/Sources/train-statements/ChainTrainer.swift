@@ -1,7 +1,8 @@
 @_spi(Training) import ExtractionCore
 
 /// Trains the per-cue chain: a conditional random field over {nothing, source, cue, content} with at
-/// most one contiguous source (Lafferty et al. 2001), by stochastic AdaGrad steps.
+/// most one contiguous source (Lafferty et al. 2001), by stochastic AdaGrad steps. What counts is the
+/// mean of the weights after each epoch of the second half.
 final class ChainTrainer {
   static let emissionBits = 18
   static let edgeBits = 16
@@ -24,7 +25,15 @@ final class ChainTrainer {
       cues.shuffle(using: &random)
       let rate = Self.rate * (1 - 0.7 * Float(epoch) / Float(Self.epochs))
       for (index, cue) in cues { learn(examples[index], examples[index].cues[cue], rate) }
+      if epoch >= Self.epochs / 2 { remember() }
     }
+    emissions.average()
+    edges.average()
+  }
+
+  private func remember() {
+    emissions.remember()
+    edges.remember()
   }
 
   private func learn(_ example: Example, _ cue: CueExample, _ rate: Float) {

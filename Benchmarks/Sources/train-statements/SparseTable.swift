@@ -5,6 +5,8 @@ final class SparseTable {
   let weights: UnsafeMutablePointer<Float>
   private let squares: UnsafeMutablePointer<Float>
   private let mask: UInt32
+  private var sums: [Float] = []
+  private var remembered = 0
 
   /// - Parameters:
   ///   - bits: how many low bits of a hash choose the row.
@@ -23,6 +25,21 @@ final class SparseTable {
   deinit {
     weights.deallocate()
     squares.deallocate()
+  }
+
+  /// Adds what was learnt so far to the mean that ``average()`` makes of it.
+  func remember() {
+    if sums.isEmpty { sums = Array(repeating: 0, count: count(bits, width)) }
+    for index in sums.indices { sums[index] += weights[index] }
+    remembered += 1
+  }
+
+  /// Puts the mean of what was remembered in the weights' place: it errs less than any of them.
+  func average() {
+    guard remembered > 0 else { return }
+    for index in sums.indices { weights[index] = sums[index] / Float(remembered) }
+    sums = []
+    remembered = 0
   }
 
   /// All numbers.

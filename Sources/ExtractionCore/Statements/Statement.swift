@@ -34,11 +34,13 @@ public struct Statement: Sendable, Hashable, Codable {
   public var paragraph: Int
   /// How sure we are that this was said by this speaker, 0 to 1.
   public var confidence: Double
+  /// What found it; nil where that was not kept.
+  public var rule: Rule?
 
   /// Makes a statement.
   public init(
     kind: Kind, field: Field = .text, speaker: Speaker?, cue: TextRange?, spans: [TextRange],
-    isQuoted: Bool, paragraph: Int, confidence: Double
+    isQuoted: Bool, paragraph: Int, confidence: Double, rule: Rule? = nil
   ) {
     self.kind = kind
     self.field = field
@@ -48,6 +50,7 @@ public struct Statement: Sendable, Hashable, Codable {
     self.isQuoted = isQuoted
     self.paragraph = paragraph
     self.confidence = confidence
+    self.rule = rule
   }
 
   /// The hull of the content: from the first piece's start to the last one's end.

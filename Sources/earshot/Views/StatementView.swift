@@ -20,8 +20,9 @@ struct StatementView {
     let speaker = statement.speaker.map { TerminalText.line($0.name) } ?? "(nobody named)"
     let how = statement.speaker.map { ", known by \($0.resolvedBy.rawValue)" } ?? ""
     let confidence = Int((statement.confidence * 100).rounded())
+    let rule = statement.rule.map { ", by \($0.rawValue)" } ?? ""
     let facts =
-      "\(statement.kind.rawValue)\(how), paragraph \(statement.paragraph), \(confidence) %"
+      "\(statement.kind.rawValue)\(how), paragraph \(statement.paragraph), \(confidence) %\(rule)"
     return paint(speaker, .bold, .cyan) + paint("  \(facts)", .dim)
   }
 

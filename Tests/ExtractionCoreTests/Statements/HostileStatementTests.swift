@@ -1,5 +1,6 @@
-import ExtractionCore
 import Testing
+
+@testable import ExtractionCore
 
 @Suite struct `A statement finder under attack` {
   @Test(arguments: [
@@ -19,6 +20,36 @@ import Testing
         let end = statement.range.upperBound
         #expect(end <= text.utf8.count)
       }
+    }
+  }
+
+  @Test(arguments: ["said that ", "a", "“ ", "He said. ", "’ ", "Anna Berg, the mayor, ", "« "])
+  func `costs no more than its length`(piece: String) {
+    let text = String(repeating: piece, count: 100_000 / piece.utf8.count)
+    var reader = TextReader(Array(text.utf8), language: "en")
+    reader.readPlainText()
+    let passages = reader.text.passages
+    #expect(passages.allSatisfy { $0.range.count <= LongParagraph.most })
+    for passage in passages {
+      let starts = passage.sentenceStarts
+      #expect(zip(starts, starts.dropFirst()).allSatisfy { $1 - $0 <= SentenceSplitter.longest })
+    }
+  }
+
+  @Test func `decodes no more cues than its length allows`() {
+    let bytes = Array(String(repeating: "he said that ", count: 1000).utf8)
+    var reader = TextReader(bytes, language: "en")
+    reader.readPlainText()
+    for passage in reader.text.passages {
+      let cells = Cells(passage)
+      var chances = CueChances(count: cells.count)
+      for index in 0..<cells.count {
+        chances.any[index] = 255
+        chances.speech[index] = 255
+      }
+      let reader = ChainReader<LinearScorer>(
+        passage, cells: cells, chances: chances, lexicon: reader.text.lexicon)
+      #expect(reader.heads().count <= 40 + cells.count / 20)
     }
   }
 

@@ -54,6 +54,32 @@ import Testing
     #expect(names(text) == ["Angela Merkel", "Emmanuel Macron"])
   }
 
+  @Test(arguments: [
+    (
+      "Sen. Ida Holt (R-Ohio) met Tom Karl. The Ohio Republican said the plan was dead.", "Ida Holt"
+    ),
+    ("Gov. Ida Holt met Sen. Tom Karl. The governor said the plan was dead.", "Ida Holt"),
+    ("Tom Karl met the foreign minister, Anna Berg. The minister said it was late.", "Anna Berg"),
+    ("Anna Berg, the mayor of Vasch, met Tom Karl. The mayor said it was late.", "Anna Berg"),
+    ("Tom Karl won. The candidate said the plan was dead.", "Tom Karl"),
+    ("Holt spokesman Jamal Ware said the plan was dead.", "Jamal Ware"),
+    ("Harry Bond, 30, of Raleigh, who was there, said the plan was dead.", "Harry Bond"),
+    ("A senior official met Tom Karl. The official said the plan was dead.", "The official"),
+  ])
+  func `is found by what the article calls them`(text: String, name: String) {
+    #expect(names(text) == [name])
+  }
+
+  @Test func `takes the fullest name, the role and no suffix`() throws {
+    let text = """
+      Vasch met reporters on Monday. The foreign minister, Ilona Vasch, said that the talks had failed. \
+      Vasch added that she was tired.
+      """
+    let statements = StatementFinder.statements(inText: text, language: "en")
+    #expect(statements.map { $0.speaker?.name } == ["Ilona Vasch", "Ilona Vasch"])
+    #expect(statements.first?.speaker?.roles == ["foreign minister"])
+  }
+
   @Test func `is carried to a quotation that stands alone`() throws {
     let text = """
       “We agree on all points that matter,” Viktor Orban said.

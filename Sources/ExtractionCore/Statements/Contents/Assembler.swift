@@ -31,7 +31,9 @@ struct Assembler {
     var all = candidates
     if !passage.isTitle {
       let next = number + 1 < text.passages.count ? text.passages[number + 1] : nil
-      all += LooseQuotations(passage: passage, next: next).candidates(beside: candidates)
+      let previous = number > 0 ? text.passages[number - 1] : nil
+      all += LooseQuotations(passage: passage, previous: previous, next: next)
+        .candidates(beside: candidates)
     }
     all.sort {
       ($0.spans[0].lowerBound, $0.reading.head) < ($1.spans[0].lowerBound, $1.reading.head)
@@ -39,15 +41,19 @@ struct Assembler {
     let mentioned = speakers(of: all, passage: number)
     let first = mentioned.compactMap { $0 }.first
     var previous: Speaker?
+    var quoted: Speaker?
     for (candidate, mentioned) in zip(all, mentioned) {
       var speaker = mentioned
-      if speaker == nil, candidate.kind != .indirect {
-        speaker = (previous ?? first ?? last).map(Self.carried)
+      if speaker == nil, candidate.kind != .indirect, candidate.reading.rule != .turn {
+        speaker = (quoted ?? previous ?? first ?? last).map(Self.carried)
       }
       if candidate.reading.rule == .carry, speaker == nil { continue }
       if let speaker {
         previous = speaker
-        last = speaker
+        if candidate.kind != .indirect { quoted = speaker }
+        if candidate.kind != .indirect || speaker.kind == .person || last == nil {
+          last = speaker
+        }
       }
       statements.append(statement(candidate, speaker, passage))
     }
@@ -57,14 +63,15 @@ struct Assembler {
   private mutating func speakers(of candidates: [Candidate], passage number: Int) -> [Speaker?] {
     var result = [Speaker?](repeating: nil, count: candidates.count)
     let order = candidates.indices.sorted {
-      (candidates[$0].reading.source?.lowerBound ?? 0, $0)
-        < (candidates[$1].reading.source?.lowerBound ?? 0, $1)
+      (candidates[$0].sourceOffset, candidates[$0].reading.source?.lowerBound ?? 0, $0)
+        < (candidates[$1].sourceOffset, candidates[$1].reading.source?.lowerBound ?? 0, $1)
     }
     var known: [Range<Int>: Speaker] = [:]
     for index in order {
       guard let source = candidates[index].reading.source else { continue }
-      if candidates[index].sourceIsNext {
-        result[index] = resolver.speaker(source, passage: number + 1)
+      if candidates[index].sourceOffset != 0 {
+        let passage = number + candidates[index].sourceOffset
+        result[index] = resolver.speaker(source, passage: passage)
         continue
       }
       let speaker = known[source] ?? resolver.speaker(source, passage: number)
@@ -102,6 +109,6 @@ struct Assembler {
       kind: candidate.kind, speaker: speaker,
       cue: reading.cue.isEmpty ? nil : passage.bytes(reading.cue), spans: candidate.spans,
       isQuoted: candidate.kind != .indirect, paragraph: passage.index,
-      confidence: reading.confidence)
+      confidence: reading.confidence, rule: reading.rule)
   }
 }

@@ -4,8 +4,9 @@ struct Candidate: Sendable {
   /// The pieces of the content, in bytes of the text.
   var spans: [TextRange]
   var kind: Statement.Kind
-  /// Whether the source stands in the next passage: a name below a block quotation.
-  var sourceIsNext = false
+  /// In which passage the source stands, counted from the quotation's: 1 for a name below it, -1 for a
+  /// sentence above it that ends with a colon.
+  var sourceOffset = 0
 }
 
 /// Turns the readings of one passage into candidates.

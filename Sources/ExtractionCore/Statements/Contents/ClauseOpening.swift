@@ -46,7 +46,9 @@ struct ClauseOpening {
     let isTelling = tokens[cue.head].frame.contains(.listener)
     var index = isTelling ? afterListener(from: start) : start
     index = afterAdverbials(from: index)
-    guard index < limit - 2, startsClause(at: index), hasVerb(from: index + 1) else { return nil }
+    guard index < limit - 2, startsClause(at: index) else { return nil }
+    let followsComma = cue.takesComma && index > start && tokens[index - 1].wordClass == .comma
+    guard followsComma || hasVerb(from: index + 1) else { return nil }
     return index
   }
 

@@ -31,7 +31,7 @@ struct ClauseReader {
   }
 
   private func make(
-    _ cue: Cue, _ content: [Range<Int>], _ rule: Reading.Rule, _ confidence: Double
+    _ cue: Cue, _ content: [Range<Int>], _ rule: Statement.Rule, _ confidence: Double
   ) -> Reading? {
     let pieces = content.filter { !$0.isEmpty }
     guard !pieces.isEmpty else { return nil }
@@ -75,6 +75,7 @@ struct ClauseReader {
     if cue.head - sentence.lowerBound <= 2 {
       var start = subject.upperBound
       while start < sentence.upperBound, tokens[start].wordClass != .comma { start += 1 }
+      if cue.takesComma { start = subject.upperBound - 1 }
       guard start + 3 < sentence.upperBound else { return nil }
       return make(cue, [Range(from: start + 1, to: ends.end(from: start + 1))], .according, 0.85)
     }

@@ -13,7 +13,7 @@ struct QuotedReader {
     return after()
   }
 
-  private func make(_ content: [Range<Int>], _ rule: Reading.Rule, isDirect: Bool) -> Reading {
+  private func make(_ content: [Range<Int>], _ rule: Statement.Rule, isDirect: Bool) -> Reading {
     Reading(
       head: cue.head, cue: cue.range, source: cue.subject, content: content, isDirect: isDirect,
       confidence: isDirect ? 0.95 : 0.85, rule: rule)
@@ -23,7 +23,7 @@ struct QuotedReader {
   private func before() -> Reading? {
     guard !cue.sharesSubject || cue.isInverted else { return nil }
     var mark = cue.extent.lowerBound - 1
-    if mark >= 0, tokens[mark].wordClass == .dash { mark -= 1 }
+    if mark >= 0, tokens[mark].wordClass == .dash, !passage.isClosing(mark) { mark -= 1 }
     if mark >= 0, tokens[mark].wordClass == .comma || tokens[mark].wordClass == .terminal {
       mark -= 1
     }

@@ -122,7 +122,9 @@ struct CueFinder {
     guard let subject = SubjectFinder(passage: passage).phrase(after: start, reach: 25) else {
       return nil
     }
-    return Cue(head: head, range: head..<start, frame: .according, subject: subject)
+    var cue = Cue(head: head, range: head..<start, frame: .according, subject: subject)
+    cue.takesComma = lexicon.hasCommaClauses
+    return cue
   }
 }
 

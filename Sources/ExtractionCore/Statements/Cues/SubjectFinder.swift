@@ -28,10 +28,45 @@ struct SubjectFinder {
     case .relative, .that: return antecedent(&cue, of: left, in: sentence)
     default:
       if isParticiple, !tokens[cue.head - 1].traits.contains(.be) { return false }
-      if cue.takesComma, standsAfterLead(left + 1, in: sentence), inverted(&cue) { return true }
+      if cue.takesComma, inverted(&cue, afterLead: left + 1, in: sentence) { return true }
       cue.subject = phrase(before: left + 1, in: sentence)
+      takeAuxiliary(before: left, into: &cue)
       return cue.subject != nil
     }
+  }
+
+  /// „a-t-il déclaré“: the auxiliary that the pronoun hangs on belongs to the cue.
+  private func takeAuxiliary(before pronoun: Int, into cue: inout Cue) {
+    guard let subject = cue.subject, subject == pronoun..<pronoun + 1, pronoun > 0,
+      tokens[pronoun].wordClass == .pronoun, tokens[pronoun - 1].wordClass == .auxiliary
+    else { return }
+    let gap = tokens[pronoun].range.lowerBound - tokens[pronoun - 1].range.upperBound
+    if gap <= 3, passage.tokens[pronoun].traits.contains(.clitic) {
+      cue.range = pronoun - 1..<cue.range.upperBound
+    }
+  }
+
+  private func inverted(
+    _ cue: inout Cue, afterLead end: Int, in sentence: Range<Int>
+  ) -> Bool {
+    if bracketedByAuxiliary(&cue, in: sentence) { return true }
+    return standsAfterLead(end, in: sentence) && inverted(&cue)
+  }
+
+  /// „Merkel hat in Berlin gesagt“, „Zuletzt hatte Merkel in Berlin gesagt“: the participle ends what
+  /// the auxiliary opens, and the subject stands beside that.
+  private func bracketedByAuxiliary(_ cue: inout Cue, in sentence: Range<Int>) -> Bool {
+    var index = cue.head - 1
+    let limit = max(sentence.lowerBound, cue.head - 25)
+    while index > limit, tokens[index].wordClass != .auxiliary {
+      if tokens[index].wordClass.isPunctuation || tokens[index].quote != .outside { return false }
+      index -= 1
+    }
+    guard index >= limit, tokens[index].wordClass == .auxiliary, index < cue.head - 1,
+      let subject = phrase(before: index, in: sentence) ?? phrase(after: index + 1, reach: 10)
+    else { return false }
+    cue.subject = subject
+    return true
   }
 
   /// „In Berlin sagte Merkel“: where the verb comes second, what stands before it need not be the
@@ -178,6 +213,7 @@ struct SubjectFinder {
   private func isSpeaker(_ phrase: Range<Int>) -> Bool {
     guard let last = phrase.last else { return false }
     if tokens[last].traits.contains(.time) { return false }
+    if tokens[phrase.lowerBound].traits.contains(.oblique) { return false }
     return phrase.contains { index in
       let token = tokens[index]
       return token.wordClass == .name || token.wordClass == .role

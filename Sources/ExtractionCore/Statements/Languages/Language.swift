@@ -13,6 +13,8 @@ protocol Language: Sendable {
   static var particles: [String: [String]] { get }
   /// The forms of a regular verb.
   static func inflect(_ lemma: String) -> [String]
+  /// Words that mean what another one means where persons are described: "Sen. senator".
+  static var synonyms: [String] { get }
   /// Suffixes that a base form has not, longest first, and what stands there instead.
   static var suffixes: [(String, String)] { get }
   /// Whether » opens and « closes („…“ beside »…«).
@@ -23,6 +25,8 @@ protocol Language: Sendable {
   static var hasElision: Bool { get }
   /// Whether a reported clause may follow a comma: „sagte, er komme“.
   static var hasCommaClauses: Bool { get }
+  /// Pronouns that hang on their verb: "-il", "-t-elle"; the pronoun's own letters come last.
+  static var clitics: [String] { get }
   /// Whether a dash at the start of a paragraph opens speech.
   static var hasDashDialogue: Bool { get }
 }
@@ -34,6 +38,8 @@ extension Language {
   static var hasElision: Bool { false }
   static var hasCommaClauses: Bool { false }
   static var particles: [String: [String]] { [:] }
+  static var synonyms: [String] { [] }
+  static var clitics: [String] { [] }
   static var suffixes: [(String, String)] { [] }
   static func inflect(_ lemma: String) -> [String] { [lemma] }
 }

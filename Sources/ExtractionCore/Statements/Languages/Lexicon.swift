@@ -12,19 +12,25 @@ struct Lexicon: Sendable {
   let marks: QuotationMarks
   let hasElision: Bool
   let hasCommaClauses: Bool
+  let clitics: [[UInt8]]
   private var words = WordTable<Entry>()
   private var particles: [WordID: Set<WordID>] = [:]
+  private var bases: [WordID: WordID] = [:]
   private let suffixes: [(bytes: [UInt8], replacement: [UInt8])]
+  /// Whether any suffix ends with a byte: most words are done with that.
+  private var endings = [Bool](repeating: false, count: 256)
 
   init(_ language: any Language.Type) {
     code = language.code
     hasElision = language.hasElision
     hasCommaClauses = language.hasCommaClauses
+    clitics = language.clitics.map { Array($0.utf8) }
     marks = QuotationMarks(
       reversedGuillemets: language.hasReversedGuillemets, single: language.hasSingleQuotes,
       dash: language.hasDashDialogue)
     var entries: [WordID: Entry] = [:]
     suffixes = language.suffixes.map { (Array($0.0.utf8), Array($0.1.utf8)) }
+    for suffix in suffixes { endings[Int(suffix.bytes.last ?? 0)] = true }
     Self.addCues(of: language, to: &entries)
     for (wordClass, list) in language.classes {
       for word in list.split(whereSeparator: \.isWhitespace) {
@@ -37,6 +43,10 @@ struct Lexicon: Sendable {
       }
     }
     words = WordTable(entries)
+    for line in language.synonyms.flatMap({ $0.split(separator: ",") }) {
+      let forms = line.split(whereSeparator: \.isWhitespace).map { WordID($0) }
+      for form in forms.dropFirst() { bases[form] = forms[0] }
+    }
     for (lemma, others) in language.particles {
       particles[WordID(lemma)] = Set(others.map { WordID($0) })
     }
@@ -62,6 +72,9 @@ struct Lexicon: Sendable {
   /// What is known of a word.
   func entry(_ word: WordID) -> Entry? { words[word] }
 
+  /// The word that stands for all that mean the same where persons are described.
+  func base(_ word: WordID) -> WordID { bases[word] ?? word }
+
   /// Whether a word belongs to the cue before it: "out" after "point".
   func isParticle(_ word: WordID, of lemma: WordID) -> Bool {
     particles[lemma]?.contains(word) ?? false
@@ -72,6 +85,7 @@ struct Lexicon: Sendable {
 
   /// The base form by suffix, where the tables are silent.
   func lemma(of folded: [UInt8], word: WordID) -> WordID {
+    guard let last = folded.last, endings[Int(last)] else { return word }
     for (suffix, replacement) in suffixes
     where folded.count > suffix.count + 2 && folded.hasSuffix(suffix) {
       return WordID([folded.dropLast(suffix.count), replacement[...]].joined())

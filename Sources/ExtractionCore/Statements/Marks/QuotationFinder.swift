@@ -16,6 +16,10 @@ struct QuotationFinder {
 
   /// The quotations of the next paragraph.
   mutating func quotations(in range: TextRange) -> [Quotation] {
+    if marks.dash {
+      let spoken = DashDialogue(bytes: bytes, range: range).quotations()
+      if !spoken.isEmpty { return spoken }
+    }
     let signs = MarkScanner(bytes: bytes, range: range).marks()
     var state = Pairing(marks: marks, nextClose: Self.nextCloses(signs))
     if let first = signs.first, let carried, startsParagraph(first, range),

@@ -121,5 +121,6 @@ struct MarkScanner {
     if character.length == 1 { return "([{/-".utf8.contains(bytes[start]) }
     return bytes[start..<index].elementsEqual("—".utf8)
       || bytes[start..<index].elementsEqual("–".utf8)
+      || bytes[start..<index].elementsEqual("―".utf8)
   }
 }

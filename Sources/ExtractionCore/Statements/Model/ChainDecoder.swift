@@ -1,73 +1,97 @@
 /// Finds the best labels of a window: at most one contiguous source, the head a cue.
 ///
 /// Seven states: nothing, cue, content before the source; the source; nothing, cue, content after it.
+/// All seven are scored at once, in the lanes of a vector; the eighth lane is never reached.
 struct ChainDecoder {
   let context: ChainContext
 
-  private static let never: Int32 = -1_000_000_000
+  private typealias States = SIMD8<Int32>
+
+  private static let never: Int32 = -200_000_000
   /// What breaking a hard rule costs: more than any evidence weighs.
   private static let forbidden: Int32 = 20_000
   private static let discouraged: Int32 = 8_000
 
-  /// The label of a state.
-  @inline(__always)
-  private static func label(_ state: Int) -> Int {
-    switch state {
-    case 0, 4: 0
-    case 3: 1
-    case 1, 5: 2
-    default: 3
-    }
-  }
+  /// The label of each state.
+  private static let labels = SIMD8<Int32>(0, 2, 3, 1, 0, 2, 3, -1)
+  private static let none = States(repeating: never)
+  /// What a step inside a quotation costs from content, and from anything else.
+  private static let leaving = SIMD8<Int32>(1, 1, 0, 1, 1, 1, 0, 0) &* discouraged
+  private static let entering = SIMD8<Int32>(0, 0, 1, 0, 0, 0, 1, 0) &* discouraged
 
-  /// The states that may come before a state.
-  @inline(__always)
-  private static func predecessors(_ state: Int) -> ClosedRange<Int> {
-    state < 3 ? 0...2 : state == 3 ? 0...3 : 3...6
-  }
-
-  /// The labels of the window's tokens.
-  func labels(_ lattice: Lattice) -> [ChainLabel] {
+  /// The best labels of the window's tokens, and how much the best other ones weigh less.
+  func path(_ lattice: Lattice) -> (labels: [ChainLabel], margins: ChainMargins) {
     let count = context.window.count
-    guard count > 0 else { return [] }
-    var back = [UInt8](repeating: 0, count: count * 7)
-    var scores = SIMD8<Int32>(repeating: Self.never)
-    for state in 0...3 { scores[state] = emission(0, Self.label(state), lattice) }
-    for index in 1..<max(1, count) { scores = step(index, scores, lattice, &back) }
-    return trace(scores, back)
+    guard count > 0 else { return ([], ChainMargins()) }
+    var back = [States](repeating: States(), count: count)
+    var forward = [States](repeating: Self.none, count: count)
+    var first = emission(0, lattice)
+    for state in 4..<8 { first[state] = Self.never }
+    forward[0] = first
+    for index in 1..<max(1, count) {
+      forward[index] = step(index, forward[index - 1], lattice, &back[index])
+    }
+    let labels = trace(forward[count - 1], back)
+    return (labels, margins(labels, forward, lattice))
   }
 
-  private func step(
-    _ index: Int, _ scores: SIMD8<Int32>, _ lattice: Lattice, _ back: inout [UInt8]
-  ) -> SIMD8<Int32> {
-    let isInside = isInsideQuotation(index)
-    let edges = lattice.edges[index]
-    var result = SIMD8<Int32>(repeating: Self.never)
-    for state in 0..<7 {
-      let label = Self.label(state)
-      var best = Self.never
-      var from = 0
-      for previous in Self.predecessors(state) {
-        let before = Self.label(previous)
-        var score = scores[previous] &+ edges[before * 4 + label]
-        if isInside, (before == 3) != (label == 3) { score &-= Self.discouraged }
-        if score > best {
-          best = score
-          from = previous
-        }
-      }
-      result[state] = max(Self.never, best &+ emission(index, label, lattice))
-      back[index * 7 + state] = UInt8(from)
+  /// The scores of a token's labels, by state.
+  @inline(__always)
+  private func emission(_ index: Int, _ lattice: Lattice) -> States {
+    let scores = lattice.emissions[index]
+    let offset = index + context.window.lowerBound - context.head
+    var result = Self.byState(scores)
+    if offset == 0 {
+      result &-= States(1, 0, 1, 1, 1, 0, 1, 0) &* Self.forbidden
+    } else if abs(offset) > 6 {
+      result &-= States(0, 1, 0, 0, 0, 1, 0, 0) &* Self.forbidden
     }
     return result
   }
 
-  private func emission(_ index: Int, _ label: Int, _ lattice: Lattice) -> Int32 {
-    let score = lattice.emissions[index][label]
-    let offset = index + context.window.lowerBound - context.head
-    if offset == 0, label != 2 { return score - Self.forbidden }
-    if label == 2, abs(offset) > 6 { return score - Self.forbidden }
-    return score
+  @inline(__always)
+  private static func byState(_ scores: SIMD4<Int32>) -> States {
+    States(scores[0], scores[2], scores[3], scores[1], scores[0], scores[2], scores[3], never)
+  }
+
+  /// The scores of the steps from one label to each state.
+  @inline(__always)
+  private func edges(_ index: Int, from label: Int, _ isInside: Bool, _ lattice: Lattice) -> States
+  {
+    let all = lattice.edges[index]
+    let row = SIMD4<Int32>(
+      all[4 * label], all[4 * label + 1], all[4 * label + 2], all[4 * label + 3])
+    let steps = Self.byState(row)
+    return isInside ? steps &- (label == 3 ? Self.leaving : Self.entering) : steps
+  }
+
+  private func step(
+    _ index: Int, _ scores: States, _ lattice: Lattice, _ back: inout States
+  ) -> States {
+    let isInside = isInsideQuotation(index)
+    let from = (
+      edges(index, from: 0, isInside, lattice), edges(index, from: 1, isInside, lattice),
+      edges(index, from: 2, isInside, lattice), edges(index, from: 3, isInside, lattice)
+    )
+    var best = Self.none
+    func offer(_ state: Int32, _ steps: States, _ isAllowed: SIMDMask<SIMD8<Int32>>) {
+      let offered = (steps &+ scores[Int(state)]).replacing(with: Self.never, where: .!isAllowed)
+      let isBetter = offered .> best
+      best.replace(with: offered, where: isBetter)
+      back.replace(with: States(repeating: state), where: isBetter)
+    }
+    let lane = States(0, 1, 2, 3, 4, 5, 6, 7)
+    let early = lane .<= 3
+    let late = lane .>= 4
+    offer(0, from.0, early)
+    offer(1, from.2, early)
+    offer(2, from.3, early)
+    offer(3, from.1, lane .>= 3)
+    offer(4, from.0, late)
+    offer(5, from.2, late)
+    offer(6, from.3, late)
+    let sum = best &+ emission(index, lattice)
+    return sum.replacing(with: Self.never, where: sum .< Self.none)
   }
 
   /// Whether a token and the one before it are words of one quotation that the cue stands outside of.
@@ -79,13 +103,46 @@ struct ChainDecoder {
       && cell.quotation != context.cells[context.head].quotation
   }
 
-  private func trace(_ scores: SIMD8<Int32>, _ back: [UInt8]) -> [ChainLabel] {
+  private func trace(_ scores: States, _ back: [States]) -> [ChainLabel] {
     var state = (0..<7).max { scores[$0] < scores[$1] } ?? 0
-    var labels = [ChainLabel](repeating: .outside, count: context.window.count)
+    var labels = [ChainLabel](repeating: .outside, count: back.count)
     for index in labels.indices.reversed() {
-      labels[index] = ChainLabel(rawValue: UInt8(Self.label(state))) ?? .outside
-      state = Int(back[index * 7 + state])
+      labels[index] = ChainLabel(rawValue: UInt8(Self.labels[state])) ?? .outside
+      state = Int(back[index][state])
     }
     return labels
+  }
+
+  /// The margin of a label is what the best path loses where its token has any other label.
+  private func margins(
+    _ labels: [ChainLabel], _ forward: [States], _ lattice: Lattice
+  ) -> ChainMargins {
+    var margins = ChainMargins()
+    var backward = States(0, 0, 0, 0, 0, 0, 0, Self.never)
+    let best = forward[labels.count - 1].max()
+    for index in labels.indices.reversed() {
+      let isOwn = Self.labels .== States(repeating: Int32(labels[index].rawValue))
+      let others = (forward[index] &+ backward).replacing(with: Self.never, where: isOwn)
+      margins.take(best &- others.max(), of: labels[index])
+      if index > 0 { backward = stepBack(index, backward, lattice) }
+    }
+    return margins
+  }
+
+  private func stepBack(_ index: Int, _ scores: States, _ lattice: Lattice) -> States {
+    let isInside = isInsideQuotation(index)
+    let after = scores &+ emission(index, lattice)
+    let from = (
+      edges(index, from: 0, isInside, lattice) &+ after,
+      edges(index, from: 1, isInside, lattice) &+ after,
+      edges(index, from: 2, isInside, lattice) &+ after,
+      edges(index, from: 3, isInside, lattice) &+ after
+    )
+    let result = States(
+      from.0.lowHalf.max(), from.2.lowHalf.max(), from.3.lowHalf.max(),
+      max(from.1[3], from.1.highHalf.max()), from.0.highHalf.max(), from.2.highHalf.max(),
+      from.3.highHalf.max(), Self.never)
+    let floor = States(repeating: Self.never / 2)
+    return result.replacing(with: floor, where: result .< floor)
   }
 }

@@ -39,8 +39,11 @@ struct ChainReader<Scorer: StatementScorer> {
     let context = ChainContext(
       head: head, passage: passage, cells: cells, map: map, rule: rules[head])
     scorer.fill(&lattice, for: context)
-    let labels = ChainDecoder(context: context).labels(lattice)
-    return Self.reading(labels, head: head, from: context.window.lowerBound, in: passage)
+    let path = ChainDecoder(context: context).path(lattice)
+    var reading = Self.reading(
+      path.labels, head: head, from: context.window.lowerBound, in: passage)
+    reading?.margins = path.margins
+    return reading
   }
 
   /// The reading that labels spell.

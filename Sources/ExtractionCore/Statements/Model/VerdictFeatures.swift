@@ -38,6 +38,39 @@ struct VerdictFeatures {
     content(kind, &list)
     source(&list)
     agreement(kind, level, &list)
+    margins(kind, &list)
+  }
+
+  /// How sure the decoder was of each part.
+  private func margins(_ kind: UInt32, _ list: inout FeatureList) {
+    guard let margins = reading.margins else {
+      list.add(360, 99)
+      return
+    }
+    let content = Self.steps(margins.content)
+    let source = Self.steps(margins.source)
+    let outside = Self.steps(margins.outside)
+    list.add(361, content)
+    list.add(362, source)
+    list.add(363, outside)
+    list.add(364, content, kind)
+    list.add(365, source, kind)
+    list.add(366, outside, kind)
+    list.add(367, min(content, outside), source)
+    list.add(368, cells[reading.head].lemma, min(content, outside) / 3)
+  }
+
+  /// The logarithm of a margin, in halves.
+  private static func steps(_ margin: Int32) -> UInt32 {
+    guard margin < .max else { return 30 }
+    var steps: UInt32 = 0
+    var size = max(0, margin) / 8
+    while size > 0 {
+      steps += 2
+      size /= 2
+    }
+    let top = steps > 0 && margin / 8 >= 3 << (Int32(steps) / 2 - 1) / 2 ? UInt32(1) : 0
+    return steps + top
   }
 
   private func content(_ kind: UInt32, _ list: inout FeatureList) {

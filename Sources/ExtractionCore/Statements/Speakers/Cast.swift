@@ -1,22 +1,3 @@
-/// A person of an article.
-struct Person: Sendable {
-  /// The fullest name.
-  var name: String
-  /// The last word of the name, by which later mentions are joined.
-  var surname: WordID
-  /// The first word of the name, where there are two or more.
-  var given: WordID?
-  var gender: Gender?
-  /// The roles as the article writes them: "Hungarian Prime Minister".
-  var roles: [String] = []
-  /// Their words, to compare with "the prime minister".
-  var roleWords: Set<WordID> = []
-  /// Where the person is named, in order.
-  var mentions: [NameMention] = []
-  /// Whether it is a person for sure: a title, a known given name, a speaker.
-  var isSure = false
-}
-
 /// The persons of an article.
 struct Cast: Sendable {
   private(set) var people: [Person] = []
@@ -73,15 +54,16 @@ struct Cast: Sendable {
   /// "Viktor Orban", "Mr. Orban".
   private mutating func addFull(_ mention: NameMention, _ text: AnnotatedText) {
     let tokens = text.passages[mention.passage].tokens
-    let hasRole = mention.role != nil
-    guard mention.name.count <= 4,
-      !mention.name.contains(where: { !tokens[$0].traits.isDisjoint(with: Self.impersonal) })
+    guard mention.name.count <= 4, !mention.isModifier,
+      !mention.name.contains(where: { !tokens[$0].traits.isDisjoint(with: Self.impersonal) }),
+      !tokens[mention.name.lowerBound].traits.contains(.region)
     else { return }
     let surname = tokens[mention.name.upperBound - 1].word
     let given = mention.name.count > 1 ? tokens[mention.name.lowerBound].word : nil
     let index =
       find(surname, given: given, gender: mention.gender) ?? add(surname, given, mention, text)
-    join(mention, to: index, text, isSure: hasRole || mention.hasHonorific || mention.gender != nil)
+    let isSure = mention.role != nil || mention.hasHonorific || mention.gender != nil
+    join(mention, to: index, text, isSure: isSure)
   }
 
   private mutating func addSingle(_ mention: NameMention, _ text: AnnotatedText, isSpeaking: Bool) {
@@ -112,22 +94,26 @@ struct Cast: Sendable {
     people[index].mentions.append(mention)
     people[index].isSure = people[index].isSure || isSure
     people[index].gender = people[index].gender ?? mention.gender
-    let name = text.words(mention.name, in: passage)
     if mention.name.count > 1, people[index].given == nil {
-      people[index].name = name
+      people[index].name = text.words(mention.name, in: passage)
       people[index].given = passage.tokens[mention.name.lowerBound].word
     }
-    if let role = mention.role, !mention.hasHonorific {
-      let words = role.map { passage.tokens[$0].word }
-      give(Set(words), text.words(role, in: passage), to: index)
-    }
+    let description = Description(mention, in: passage, text)
+    give(description, to: index)
+    if let role = description.role { give(role, to: index) }
   }
 
-  /// Tells a person's role.
-  mutating func give(_ words: Set<WordID>, _ role: String, to index: Int) {
-    guard !people[index].roles.contains(role) else { return }
-    people[index].roles.append(role)
-    people[index].roleWords.formUnion(words)
+  /// Tells how the article calls a person.
+  mutating func give(_ description: Description, to index: Int) {
+    people[index].descriptors.formUnion(description.words)
+    people[index].heads.formUnion(description.heads)
+    people[index].origins.formUnion(description.origins)
+    people[index].gender = people[index].gender ?? description.gender
+  }
+
+  /// Tells a person's role as it is written.
+  mutating func give(_ role: String, to index: Int) {
+    if !people[index].roles.contains(role) { people[index].roles.append(role) }
   }
 
   /// Tells a person's gender, learnt from a pronoun.

@@ -6,6 +6,9 @@ struct NameMention: Sendable {
   var name: Range<Int>
   /// The tokens of the role before it: "Hungarian Prime Minister".
   var role: Range<Int>?
+  /// What follows between commas or in brackets: ", the foreign minister,", "(R-Ohio)".
+  var apposition: Range<Int>?
+  var appositionHasRole = false
   /// Bytes of the text.
   var place: TextRange
   /// Whether an honorific stands before it.
@@ -14,12 +17,13 @@ struct NameMention: Sendable {
   var isQuoted = false
   /// Whether it is possessive: "Putin’s".
   var isPossessive = false
+  /// Whether it only says whose man the next name is: "Gowdy" in "Gowdy spokesman Jamal Ware".
+  var isModifier = false
   /// Whether it stands near its sentence's start, where subjects stand.
   var isEarly = false
+  /// Whether a verb follows: "Orban, the host, said".
+  var hasVerb = false
+  /// Whether a verb or a preposition stands before it, as before objects: "met Orban", "with Orban".
+  var isObject = false
   var gender: Gender?
-}
-
-/// As far as pronouns ask.
-enum Gender: UInt8, Sendable {
-  case male, female
 }

@@ -9,34 +9,27 @@ struct NameScanner {
   private var tokens: [Token] { passage.tokens }
 
   /// Every name, in order.
-  func mentions() -> [NameMention] {
+  func mentions() -> [NameMention] { mentions(in: tokens.indices) }
+
+  /// The name that a noun phrase is about: "Jamal Ware" in "Gowdy spokesman Jamal Ware".
+  func mention(in range: Range<Int>) -> NameMention? {
+    let all = mentions(in: range)
+    return all.first { !$0.isModifier } ?? all.first
+  }
+
+  private func mentions(in range: Range<Int>) -> [NameMention] {
     var result: [NameMention] = []
-    var index = 0
-    while index < tokens.count {
+    var index = range.lowerBound
+    while index < range.upperBound {
       guard isCapital(index) else {
         index += 1
         continue
       }
-      let run = run(from: index)
+      let run = run(from: index).clamped(to: range)
       if let mention = mention(run) { result.append(mention) }
       index = run.upperBound
     }
     return result
-  }
-
-  /// The name inside a run of capitalised words, if there is one.
-  func mention(in range: Range<Int>) -> NameMention? {
-    var index = range.lowerBound
-    while index < range.upperBound {
-      if isCapital(index) {
-        let run = run(from: index).clamped(to: range)
-        if let mention = mention(run) { return mention }
-        index = run.upperBound
-      } else {
-        index += 1
-      }
-    }
-    return nil
   }
 
   private func isCapital(_ index: Int) -> Bool {
@@ -78,15 +71,16 @@ struct NameScanner {
     var gender: Gender?
     for index in run where !tokens[index].traits.isDisjoint(with: [.role, .honorific]) {
       hasHonorific = hasHonorific || tokens[index].traits.contains(.honorific)
-      gender = Self.gender(ofHonorific: tokens[index].word) ?? gender
+      gender = tokens[index].traits.gender ?? gender
       role = run.lowerBound..<index + 1
       start = index + 1
     }
     if start == run.upperBound, role != nil { return nil }
-    if role == nil { role = roleBefore(run.lowerBound) }
+    if role == nil { role = roleBefore(run.lowerBound) ?? roleApposed(before: run.lowerBound) }
     while start + 1 < run.upperBound, tokens[start].traits.contains(.demonym) { start += 1 }
-    let name = start..<run.upperBound
-    return describe(name, role: role, hasHonorific: hasHonorific, gender: gender)
+    var end = run.upperBound
+    if end - start > 1, tokens[end - 1].traits.contains(.suffix) { end -= 1 }
+    return describe(start..<end, role: role, hasHonorific: hasHonorific, gender: gender)
   }
 
   private func describe(
@@ -95,27 +89,55 @@ struct NameScanner {
     let first = tokens[name.lowerBound]
     let sentence = passage.sentence(of: name.lowerBound)
     let next = name.upperBound < tokens.count ? tokens[name.upperBound].wordClass : .terminal
+    let lead = role.map { min($0.lowerBound, name.lowerBound) } ?? name.lowerBound
+    let apposition = Apposition(passage: passage).range(after: name.upperBound)
     return NameMention(
-      passage: number, name: name, role: role, place: passage.bytes(name),
-      hasHonorific: hasHonorific, isQuoted: first.isQuoted,
+      passage: number, name: name, role: role, apposition: apposition,
+      appositionHasRole: apposition?.contains { tokens[$0].traits.contains(.role) } ?? false,
+      place: passage.bytes(name), hasHonorific: hasHonorific, isQuoted: first.isQuoted,
       isPossessive: next == .possessive || next == .apostrophe,
+      isModifier: isModifier(name.upperBound),
       isEarly: first.range.lowerBound - tokens[sentence.lowerBound].range.lowerBound <= 25,
-      gender: gender ?? givenGender(name))
+      hasVerb: hasVerb(after: max(name.upperBound, (apposition?.upperBound ?? -1) + 1)),
+      isObject: isObject(lead),
+      gender: gender ?? (name.count > 1 ? first.traits.gender : nil))
   }
 
-  private func givenGender(_ name: Range<Int>) -> Gender? {
-    guard name.count > 1 else { return nil }
-    let traits = tokens[name.lowerBound].traits
-    if traits.contains(.male) { return traits.contains(.female) ? nil : .male }
-    return traits.contains(.female) ? .female : nil
-  }
-
-  private static func gender(ofHonorific word: WordID) -> Gender? {
-    switch word {
-    case "mr", "mr.", "sir", "lord": .male
-    case "mrs", "mrs.", "ms", "ms.", "miss", "lady", "dame": .female
-    default: nil
+  /// Whether a verb comes next, or after a few adverbs.
+  private func hasVerb(after end: Int) -> Bool {
+    for index in Range(from: end, to: min(tokens.count, end + 3)) {
+      switch tokens[index].wordClass {
+      case .past, .auxiliary, .speechVerb: return true
+      case .adverb: continue
+      default: return false
+      }
     }
+    return false
+  }
+
+  private func isObject(_ start: Int) -> Bool {
+    var index = start - 1
+    if index >= 0, tokens[index].wordClass == .determiner { index -= 1 }
+    guard index >= 0 else { return false }
+    switch tokens[index].wordClass {
+    case .preposition, .past, .speechVerb, .participle, .to: return true
+    default: return false
+    }
+  }
+
+  /// Whether a name ends before another one's role: "spokesman Jamal Ware" or "’s Jamal Ware".
+  private func isModifier(_ end: Int) -> Bool {
+    var index = end
+    let limit = min(tokens.count - 1, end + 4)
+    while index < limit, !tokens[index].isCapitalized {
+      switch tokens[index].wordClass {
+      case .role, .other, .possessive: index += 1
+      case .apostrophe where index == end: index += 1
+      default: return false
+      }
+    }
+    guard index > end, index < limit, tokens[index].wordClass == .name else { return false }
+    return tokens[index - 1].wordClass != .other
   }
 
   /// A role in small letters before a name: "spokesman Dmitry Peskov", "Russian president Putin".
@@ -127,10 +149,24 @@ struct NameScanner {
     guard index < start else { return nil }
     while index > 0, start - index < 5,
       tokens[index - 1].traits.contains(.demonym) || tokens[index - 1].wordClass == .name
-        || tokens[index - 1].word == "prime" || tokens[index - 1].word == "foreign"
+        || tokens[index - 1].traits.contains(.rank)
     {
       index -= 1
     }
     return index..<start
+  }
+
+  /// "The foreign minister, Anna Berg": the role stands before a comma.
+  private func roleApposed(before start: Int) -> Range<Int>? {
+    guard start > 2, tokens[start - 1].wordClass == .comma, tokens[start - 2].traits.contains(.role)
+    else { return nil }
+    var index = start - 2
+    let sentence = passage.sentence(of: start).lowerBound
+    while index > sentence, start - index < 8, tokens[index].wordClass != .determiner {
+      if tokens[index].wordClass.isPunctuation { return nil }
+      index -= 1
+    }
+    guard tokens[index].traits.contains(.article) else { return nil }
+    return index + 1..<start - 1
   }
 }

@@ -25,6 +25,7 @@ struct SpeakerResolver {
     if source.count <= 2, first.wordClass == .pronoun || first.wordClass == .relative {
       return pronoun(first, mention)
     }
+    let source = bracketed(source, in: passage) ?? source
     let head = head(of: source, in: passage)
     if let index = person(in: head, passage, number) {
       return named(index, mention, .name)
@@ -35,12 +36,40 @@ struct SpeakerResolver {
     return unnamed(source, head, passage, mention)
   }
 
-  /// What "who" stands for: the noun phrase before it.
+  /// The name before a bracket where the source is only what the bracket holds: "McCrory (R)".
+  private func bracketed(_ source: Range<Int>, in passage: Passage) -> Range<Int>? {
+    let open = source.lowerBound - 1
+    guard open > 0, passage.tokens[open].word == Signs.openBracket else { return nil }
+    return SubjectFinder(passage: passage).phrase(before: open, in: passage.sentence(of: open))
+  }
+
+  /// What "who" stands for: the noun phrase before it, or the name further left that "30, of Raleigh,"
+  /// only adds to.
   private func antecedent(of relative: Int, in passage: Passage) -> Range<Int>? {
-    var end = relative
     let sentence = passage.sentence(of: relative)
+    let finder = SubjectFinder(passage: passage)
+    var end = relative
     if end > sentence.lowerBound, passage.tokens[end - 1].wordClass == .comma { end -= 1 }
-    return SubjectFinder(passage: passage).phrase(before: end, in: sentence)
+    let nearest = finder.phrase(before: end, in: sentence)
+    var comma = end - 1
+    for _ in 0..<3 where end < relative {
+      while comma > sentence.lowerBound, end - comma < 8,
+        passage.tokens[comma].wordClass != .comma
+      {
+        comma -= 1
+      }
+      guard comma > sentence.lowerBound, passage.tokens[comma].wordClass == .comma else { break }
+      if let phrase = finder.phrase(before: comma, in: sentence), isPerson(phrase, in: passage) {
+        return phrase
+      }
+      end = comma
+      comma -= 1
+    }
+    return nearest
+  }
+
+  private func isPerson(_ phrase: Range<Int>, in passage: Passage) -> Bool {
+    person(in: phrase, passage, 0).map { cast.people[$0].isSure } ?? false
   }
 
   private mutating func named(
@@ -53,17 +82,22 @@ struct SpeakerResolver {
       resolvedBy: resolution)
   }
 
-  /// The phrase without what follows its head: "Dan, who", "the head of".
+  /// The phrase without what follows its head: "Dan, who", "the head of", "the senator opened".
   private func head(of source: Range<Int>, in passage: Passage) -> Range<Int> {
     var end = source.lowerBound + 1
     while end < source.upperBound {
       switch passage.tokens[end].wordClass {
-      case .comma, .relative, .dash: return source.lowerBound..<end
-      case .preposition where end > source.lowerBound: return source.lowerBound..<end
+      case .comma, .relative, .dash, .preposition: return source.lowerBound..<end
+      case .past where isRole(passage.tokens[end - 1]), .auxiliary:
+        return source.lowerBound..<end
       default: end += 1
       }
     }
     return source
+  }
+
+  private func isRole(_ token: Token) -> Bool {
+    !token.traits.isDisjoint(with: [.role, .epithet])
   }
 
   /// The person whose name the phrase holds, unless it is possessive or one of several.
@@ -85,21 +119,23 @@ struct SpeakerResolver {
   private mutating func role(of head: Range<Int>, _ passage: Passage, at place: Int) -> Int? {
     let tokens = passage.tokens[head]
     guard let first = tokens.first, first.traits.contains(.article), let last = tokens.last,
-      last.traits.contains(.role), !last.traits.contains(.group)
+      !last.traits.isDisjoint(with: [.role, .epithet]), !last.traits.contains(.group),
+      tokens.count > 1
     else { return nil }
-    let words = tokens.dropFirst()
-    let index = RoleMatcher(cast: cast, history: history).person(Array(words), before: place)
+    let description = Description(tokens.dropFirst(), text.lexicon)
+    let index = RoleMatcher(cast: cast, history: history).person(
+      description, head: text.lexicon.base(last.word), traits: last.traits, before: place)
     if let index {
-      let role = text.words(head.lowerBound + 1..<head.upperBound, in: passage)
-      if words.count > 1 { cast.give(Set(words.map(\.word)), role, to: index) }
+      cast.give(description, to: index)
+      if tokens.count > 2 {
+        cast.give(text.words(head.lowerBound + 1..<head.upperBound, in: passage), to: index)
+      }
     }
     return index
   }
 
   private mutating func pronoun(_ token: Token, _ mention: TextRange) -> Speaker {
-    let gender: Gender? =
-      token.traits.contains(.male) ? .male : token.traits.contains(.female) ? .female : nil
-    if let gender,
+    if let gender = token.traits.gender,
       let index = PronounMatcher(cast: cast, history: history)
         .person(gender, before: mention.lowerBound)
     {

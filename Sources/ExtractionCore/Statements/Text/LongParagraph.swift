@@ -3,7 +3,7 @@ struct LongParagraph {
   let bytes: [UInt8]
 
   /// No newspaper's paragraph has 16,384 bytes.
-  private static let most = 16_384
+  static let most = 16_384
 
   /// The paragraph itself, or pieces of it that end at white space, or anywhere where there is none.
   func pieces(of range: TextRange) -> [TextRange] {

@@ -37,9 +37,18 @@ struct PlainParagraphs {
     if start < end { result.append(start..<end) }
   }
 
+  /// “Everything is ready.”
+  private static func isQuotation(_ paragraph: ArraySlice<UInt8>) -> Bool {
+    let isCurly = paragraph.starts(with: "“".utf8) && paragraph.suffix(3).elementsEqual("”".utf8)
+    let isStraight = paragraph.first == UInt8(ascii: "\"") && paragraph.last == UInt8(ascii: "\"")
+    guard isCurly || isStraight, paragraph.count > 8 else { return false }
+    return paragraph.dropLast(isCurly ? 3 : 1).last.map(".!?".utf8.contains) ?? false
+  }
+
   /// Whether a first paragraph looks like a headline: short, and no full stop.
   static func isHeadline(_ paragraph: ArraySlice<UInt8>) -> Bool {
     guard paragraph.count <= 200, let last = paragraph.last else { return false }
+    if isQuotation(paragraph) { return false }
     return !".!?:;,".utf8.contains(last)
   }
 }

@@ -1,14 +1,22 @@
 /// Splits a passage into sentences. None ends inside a quotation, except with it.
 enum SentenceSplitter {
+  /// Nobody writes sentences of 512 words; what is longer is cut, so that no rule looks further.
+  static let longest = 512
+
   static func split(_ passage: inout Passage) {
     var starts = passage.tokens.isEmpty ? [] : [0]
     var hasEnded = false
     for index in passage.tokens.indices {
       let token = passage.tokens[index]
-      if hasEnded, index > 0, startsSentence(at: index, in: passage) { starts.append(index) }
+      let isOver = hasEnded && index > 0 && startsSentence(at: index, in: passage)
+      if isOver || index - (starts.last ?? 0) >= longest { starts.append(index) }
       hasEnded = ends(at: index, in: passage, hasEnded)
       passage.tokens[index].sentence = starts.count - 1
-      if token.wordClass == .name, isFirst(index, starts, passage) {
+      if token.wordClass == .auxiliary, token.isCapitalized, !passage.isTitle, index > 0,
+        !isFirst(index, starts, passage), passage.tokens[index - 1].wordClass != .dash
+      {
+        passage.tokens[index].wordClass = .name
+      } else if token.wordClass == .name, isFirst(index, starts, passage) {
         passage.tokens[index].wordClass = .firstCapital
       }
     }

@@ -25,6 +25,10 @@ struct Tokenizer {
       switch character.kind {
       case .space:
         index += character.length
+      case .hyphen where clitic(at: index, range) != nil:
+        let pronoun = clitic(at: index, range) ?? index..<index + 1
+        result.append(word(pronoun))
+        index = pronoun.upperBound
       case .lower, .upper, .digit:
         let end = wordEnd(from: index, limit: range.upperBound)
         result.append(word(index..<end))
@@ -42,7 +46,9 @@ struct Tokenizer {
   private func wordEnd(from start: Int, limit: Int) -> Int {
     var index = start
     var points = 0
-    while index < limit {
+    while true {
+      index = skipLetters(from: index, limit)
+      guard index < limit else { return index }
       let character = TextCharacter(bytes, at: index)
       switch character.kind {
       case .lower, .upper, .digit:
@@ -54,7 +60,9 @@ struct Tokenizer {
         }
         index += character.length
       case .hyphen:
-        guard continues(after: index + character.length, limit) else { return index }
+        guard continues(after: index + character.length, limit),
+          lexicon.clitics.isEmpty || clitic(at: index, start..<limit) == nil
+        else { return index }
         index += character.length
       case .period:
         guard joins(at: index, from: start, limit) else {
@@ -69,7 +77,30 @@ struct Tokenizer {
         index += 1
       }
     }
-    return index
+  }
+
+  /// The pronoun that hangs on the verb before a hyphen: "il" in "a-t-il".
+  private func clitic(at hyphen: Int, _ range: TextRange) -> TextRange? {
+    guard hyphen > range.lowerBound, bytes[hyphen - 1] > 0x20 else { return nil }
+    for clitic in lexicon.clitics {
+      let end = hyphen + clitic.count
+      guard end <= range.upperBound, bytes[hyphen..<end].elementsEqual(clitic),
+        !continues(after: end, range.upperBound), let last = clitic.lastIndex(of: 0x2D)
+      else { continue }
+      return hyphen + last + 1..<end
+    }
+    return nil
+  }
+
+  /// Past the letters and digits of ASCII, which most words are made of.
+  private func skipLetters(from start: Int, _ limit: Int) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var index = start
+      while index < limit, (bytes[index] | 0x20) &- 0x61 < 26 || bytes[index] &- 0x30 < 10 {
+        index += 1
+      }
+      return index
+    }
   }
 
   private func continues(after index: Int, _ limit: Int) -> Bool {
@@ -235,7 +266,9 @@ extension WordClass {
     switch character.kind {
     case .mark: self = .mark
     case .other where folded.elementsEqual("…".utf8): self = .terminal
-    case .other where folded.elementsEqual("–".utf8) || folded.elementsEqual("—".utf8):
+    case .other
+    where folded.elementsEqual("–".utf8) || folded.elementsEqual("—".utf8)
+      || folded.elementsEqual("―".utf8):
       self = .dash
     case .other: self = .punctuation
     default: return nil

@@ -23,7 +23,7 @@ enum WordClass: UInt8, Sendable, Hashable, CaseIterable {
 
 /// What else is known of a word.
 struct WordTraits: OptionSet, Sendable, Hashable {
-  var rawValue: UInt32
+  var rawValue: UInt64
 
   static let role = WordTraits(rawValue: 1)
   static let honorific = WordTraits(rawValue: 2)
@@ -60,6 +60,20 @@ struct WordTraits: OptionSet, Sendable, Hashable {
   static let recent = WordTraits(rawValue: 1 << 24)
   /// "if", "when", "while" where a reported clause may start with them.
   static let subordinator = WordTraits(rawValue: 1 << 25)
+  /// Words that go with a role before a name: "prime", "foreign".
+  static let rank = WordTraits(rawValue: 1 << 27)
+  /// Roles that an article may use of a person without having said who holds them: "the president".
+  static let office = WordTraits(rawValue: 1 << 31)
+  /// Nouns that stand for a person without being an office: "the candidate", "the Republican".
+  static let epithet = WordTraits(rawValue: 1 << 28)
+  /// What follows a name and is none: "Jr."
+  static let suffix = WordTraits(rawValue: 1 << 29)
+  /// First words of places: "New York", "San Diego"; and states in short: "Calif."
+  static let region = WordTraits(rawValue: 1 << 30)
+  /// Forms that no subject starts with: „dem“, „einen“.
+  static let oblique = WordTraits(rawValue: 1 << 32)
+  /// A pronoun that can hang on its verb: "-il".
+  static let clitic = WordTraits(rawValue: 1 << 33)
   /// "but", "and" that only lead in.
   static let leadIn = WordTraits(rawValue: 1 << 26)
 }

@@ -27,6 +27,9 @@
   /// The number of passages.
   public var passages: Int { text.passages.count }
 
+  /// What stands between quotation marks, in bytes of the text.
+  public var quotations: [TextRange] { text.passages.flatMap { $0.quotations.map(\.inner) } }
+
   /// The bytes of each token of a passage.
   public func tokens(_ passage: Int) -> [TextRange] { text.passages[passage].tokens.map(\.range) }
 

@@ -22,14 +22,14 @@ extension English {
       """
       mr mr. mrs mrs. ms ms. miss dr dr. sen sen. rep rep. gov gov. gen gen. col col. lt lt. sgt sgt. \
       sir prof prof. rev rev. capt capt. adm adm. sens. reps. hon. lord lady dame maj. cmdr. \
-      msgr. fr. det. cpl. pvt. atty.
+      msgr. fr. det. cpl. pvt. atty. del.
       """
     ),
     (
       .abbreviation,
       """
       mr. mrs. ms. dr. sen. rep. gov. gen. col. lt. sgt. st. jr. sr. prof. rev. capt. adm. sens. reps. \
-      hon. maj. cmdr. msgr. fr. det. cpl. pvt. atty. no. vs. inc. corp. co. ltd. dept. jan. feb. mar. \
+      hon. maj. cmdr. msgr. fr. det. cpl. pvt. atty. del. no. vs. inc. corp. co. ltd. dept. jan. feb. mar. \
       apr. jun. jul. aug. sept. sep. oct. nov. dec. ariz. calif. colo. conn. fla. ga. ill. ind. kan. \
       ky. la. mass. mich. minn. miss. mo. mont. neb. nev. okla. ore. pa. tenn. tex. va. vt. wash. \
       wis. wyo. a.m. p.m. e.g. i.e. etc. d. r. u.s. u.k. u.n. d.c. ave. blvd.
@@ -40,6 +40,49 @@ extension English {
       """
       monday tuesday wednesday thursday friday saturday sunday january february march april june july \
       august september october november december today yesterday tomorrow tonight
+      """
+    ),
+    (
+      .male,
+      """
+      mr mr. sir lord businessman congressman king prince spokesman chairman widower father brother \
+      son husband frontman councilman assemblyman
+      """
+    ),
+    (
+      .female,
+      """
+      mrs mrs. ms ms. miss lady dame businesswoman congresswoman queen princess spokeswoman chairwoman \
+      actress mother sister daughter wife widow councilwoman assemblywoman
+      """
+    ),
+    (.rank, "prime foreign interior defense defence finance attorney vice deputy former"),
+    (.suffix, "jr jr. sr sr. ii iii iv"),
+    (
+      .office,
+      """
+      president minister chancellor senator secretary governor mayor congressman congresswoman premier \
+      king queen prince princess pope general admiral justice candidate nominee
+      """
+    ),
+    (
+      .epithet,
+      """
+      candidate nominee contender hopeful frontrunner front-runner leader politician lawmaker \
+      businessman businesswoman billionaire mogul tycoon magnate republican democrat libertarian \
+      incumbent rival native
+      """
+    ),
+    (
+      .region,
+      """
+      new north south west east los las san santa fort saint st. el puerto hong cape ala. ariz. ark. \
+      calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. mass. md. mich. minn. miss. mo. mont. \
+      n.c. n.d. n.h. n.j. n.m. n.y. neb. nev. okla. ore. pa. r.i. s.c. s.d. tenn. tex. va. vt. w.va. \
+      wash. wis. wyo. alabama alaska arizona arkansas colorado connecticut delaware hawaii idaho \
+      illinois indiana kansas kentucky louisiana maine maryland massachusetts minnesota mississippi \
+      missouri montana nebraska hampshire jersey mexico dakota oklahoma oregon pennsylvania tennessee \
+      utah vermont wyoming
       """
     ),
     (.coordinator, "and"), (.joiner, "of for in at from"), (.tail, "of for from"), (.agent, "by"),
@@ -84,35 +127,10 @@ extension English {
       website channel kommersant interfax bloomberg politico axios breitbart microsoft apple
       """
     ),
-    (.male, maleNames), (.female, femaleNames), (.place, places), (.demonym, demonyms),
+    (.male, EnglishNames.male), (.female, EnglishNames.female), (.place, places),
+    (.demonym, demonyms),
   ]
 
-  private static let maleNames = """
-    donald john james robert michael william david richard joseph thomas charles mike jim bob bill \
-    tom joe steve mark paul george kenneth andrew edward brian kevin jeff jeffrey ted bernie marco \
-    barack jeb ben chris christopher scott rand rick lindsey mitt newt tim timothy harry mitch peter \
-    jason eric matt matthew daniel dan frank gary gregory greg larry stephen steven anthony patrick \
-    jack dennis jerry alexander tyler aaron jose henry adam douglas nathan zachary kyle walter ryan \
-    jacob nicholas jonathan josh joshua justin brandon samuel sam benjamin raymond roger ken keith \
-    sean carl arthur albert jesse bryan bruce alan ralph roy eugene louis philip phil vladimir viktor \
-    volodymyr sergei sergey dmitry dmitri mikhail boris emmanuel olaf friedrich recep xi narendra \
-    benjamin antonio jens josep rishi keir jean pierre hans karl franz juan pedro pablo luis carlos \
-    miguel diego ivan igor oleg yuri nikolai andrei andriy pavel alexei aleksandr aleksei valery \
-    ahmed mohammed muhammad ali hassan hussein abdullah omar ibrahim yusuf bashar wang li zhang \
-    shinzo fumio narendra simon neil ian craig stuart graham colin nigel martin glenn hugh austin
-    """
-  private static let femaleNames = """
-    hillary mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty \
-    margaret sandra ashley kimberly emily donna michelle carol amanda melissa deborah stephanie \
-    rebecca laura sharon cynthia kathleen amy angela anna ruth brenda pamela nicole katherine \
-    christine debra rachel carolyn janet catherine maria heather diane julie joyce victoria kelly \
-    christina joan evelyn lauren judith olivia martha cheryl megan andrea hannah jacqueline ann anne \
-    alice kathryn gloria teresa sara janice julia carly ivanka melania kellyanne loretta huma chelsea \
-    elise tulsi nikki theresa susana kate jill katrina hope debbie claire tara ursula annalena \
-    giorgia kaja sanna marine kamala liz jacinda natalia olga elena irina svetlana tatiana yulia \
-    marina ekaterina fatima aisha leila ingrid petra sabine monika claudia emma sophie charlotte \
-    jane helen fiona nicola yvette priya rosa carmen lucia
-    """
   private static let places = """
     russia ukraine moscow kyiv kiev washington beijing china berlin germany paris france london \
     britain england scotland brussels europe america iran tehran israel jerusalem turkey ankara \

@@ -3,6 +3,7 @@ enum French: Language {
   static let code = "fr"
   static let hasElision = true
   static let hasDashDialogue = true
+  static let clitics = ["-t-il", "-t-elle", "-t-on", "-il", "-elle", "-ils", "-elles", "-on"]
 
   static let classes: [(WordClass, String)] = [
     (.pronoun, "il elle ils elles on je nous a-t-il a-t-elle ont-ils ont-elles lui"),
@@ -32,7 +33,8 @@ enum French: Language {
   ]
 
   static let traits: [(WordTraits, String)] = [
-    (.coordinator, "et"), (.joiner, "de d' du des"), (.tail, "de d' du des"), (.agent, "par"),
+    (.coordinator, "et"), (.clitic, "il elle ils elles on"), (.joiner, "de d' du des"),
+    (.tail, "de d' du des"), (.agent, "par"),
     (.article, "le la l' les"), (.personal, "qui"), (.leadIn, "mais et"), (.expletive, "on ce"),
     (.male, "il a-t-il lui"), (.female, "elle a-t-elle"), (.hypothesis, "si"),
     (.negation, "pas n' jamais"), (.contrast, "mais tandis alors et"),

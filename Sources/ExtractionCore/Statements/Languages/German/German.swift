@@ -32,11 +32,24 @@ enum German: Language {
       wolle darf dürfe dürfen
       """
     ),
-    (.adverb, "auch noch dann später zuvor heute gestern jedoch weiter nun schon bereits zudem"),
+    (
+      .adverb,
+      """
+      auch noch dann später zuvor heute gestern jedoch weiter nun schon bereits zudem dabei damit dazu \
+      daher deshalb darauf danach zuletzt gleichzeitig außerdem ferner dennoch allerdings hier dort \
+      jetzt derzeit inzwischen unterdessen ebenfalls weiterhin erneut zugleich hingegen dagegen
+      """
+    ),
   ]
 
   static let traits: [(WordTraits, String)] = [
-    (.coordinator, "und"), (.joiner, "der des von für in aus bei"), (.tail, "der des von für"),
+    (.coordinator, "und"),
+    (
+      .oblique,
+      """
+      den dem des einen einem eines seinem seinen seines ihrem ihren ihres diesem diesen dieses jenem jenen
+      """
+    ), (.joiner, "der des von für in aus bei"), (.tail, "der des von für"),
     (.agent, "von"), (.expletive, "es man"), (.article, "der die das"), (.leadIn, "aber und doch"),
     (.male, "er ihm ihn"), (.hypothesis, "wenn falls ob"), (.negation, "nicht nie"),
     (.contrast, "während obwohl aber und"), (.be, "wurde wurden wird werden"),
@@ -85,16 +98,36 @@ enum German: Language {
     (
       [.quote, .clause, .bare],
       """
-      sagen sagt sagte sagten sagen gesagt, erklären erklärt erklärte erklärten, \
-      betonen betont betonte betonten, mitteilen mitteilte teilte teilten mitgeteilt, \
+      sagen sagt sagte sagten gesagt, erklären erklärt erklärte erklärten, \
+      betonen betont betonte betonten, mitteilen mitteilte mitteilten teilte teilten mitgeteilt, \
       berichten berichtet berichtete berichteten, behaupten behauptet behauptete behaupteten, \
-      meinen meint meinte meinten, fordern fordert forderte forderten, kritisieren kritisiert \
-      kritisierte kritisierten, warnen warnt warnte warnten, ankündigen angekündigt kündigte, \
-      äußern äußert äußerte äußerten, bestätigen bestätigt bestätigte bestätigten, \
-      versichern versichert versicherte, hinzufügen fügte, antworten antwortet antwortete, \
-      schreiben schreibt schrieb schrieben, verkünden verkündet verkündete, mahnen mahnt mahnte, \
-      zitieren zitiert, vermuten vermutet vermutete, begründen begründet begründete, \
-      bezeichnen bezeichnete bezeichnet, rufen rief, fragen fragt fragte, so so
+      meinen meint meinte meinten gemeint, fordern fordert forderte forderten gefordert, \
+      kritisieren kritisiert kritisierte kritisierten, warnen warnt warnte warnten gewarnt, \
+      ankündigen angekündigt kündigte kündigten ankündigte, äußern äußert äußerte äußerten geäußert, \
+      bestätigen bestätigt bestätigte bestätigten, versichern versichert versicherte versicherten, \
+      hinzufügen fügte hinzufügte, antworten antwortet antwortete geantwortet, \
+      schreiben schreibt schrieb schrieben geschrieben, verkünden verkündet verkündete verkündeten, \
+      mahnen mahnt mahnte gemahnt, zitieren zitiert, vermuten vermutet vermutete vermuteten, \
+      begründen begründet begründete, bezeichnen bezeichnete bezeichnet bezeichneten, rufen rief, \
+      fragen fragt fragte gefragt, so so, glauben glaubt glaubte, schätzen schätzt schätzte geschätzt, \
+      angeben angab angaben angegeben, bekanntgeben bekanntgab, feststellen stellte stellten, \
+      hervorheben hob, hinweisen wies wiesen hinwies, einräumen räumte eingeräumt, \
+      unterstreichen unterstrich, erwidern erwiderte, entgegnen entgegnete, erläutern erläutert \
+      erläuterte, bekräftigen bekräftigte bekräftigt, beteuern beteuerte, befürchten befürchtet \
+      befürchtete befürchteten, bedauern bedauerte bedauert, beklagen beklagte beklagt, \
+      dementieren dementierte dementiert, bestreiten bestritt bestreitet, versprechen versprach \
+      versprochen, drohen drohte droht, ausführen ausführte, prognostizieren prognostiziert \
+      prognostizierte, verlangen verlangt verlangte, vorschlagen vorschlug vorgeschlagen, \
+      beschreiben beschrieb, loben lobte, vorwerfen warf, heißen hieß heißt, melden meldet meldete \
+      meldeten, spekulieren spekulierte, resümieren resümierte, ergänzen ergänzte ergänzt
+      """
+    ),
+    (
+      [.object],
+      """
+      fordern fordert forderte forderten, verlangen verlangt verlangte, empfehlen empfiehlt empfahl, \
+      kritisieren kritisiert kritisierte kritisierten, verurteilen verurteilt verurteilte verurteilten, \
+      begrüßen begrüßt begrüßte begrüßten, ablehnen lehnte, bestätigen bestätigte, dementieren dementierte
       """
     ),
     ([.according], "laut laut, zufolge, nach nach"),
