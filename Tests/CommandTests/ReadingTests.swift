@@ -89,7 +89,10 @@ import Testing
 
   @Test func `do not wait for input that never ends`() throws {
     let run = try EarshotProcess(["feed", "parse", "/dev/zero"])
-    #expect(run.complaint == "earshot: cannot read /dev/zero: longer than 268435456 bytes")
-    #expect(run.code == 74)
+    #expect(run.complaint == "earshot: cannot read the feed: the document is empty")
+    #expect(run.code == 65)
+    let page = try EarshotProcess(["extract", "/dev/zero"])
+    #expect(page.complaint == "earshot: cannot read /dev/zero: longer than 268435456 bytes")
+    #expect(page.code == 74)
   }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Feeds
 import Markup
 
 /// `earshot feed`
@@ -32,16 +31,9 @@ struct FeedParseCommand: ParsableCommand {
   }
 
   func run() throws {
-    let bytes = try InputFile.bytes(of: file)
-    let feed: Feed
-    do throws(FeedError) {
-      feed = try FeedParser.parse(
-        bytes, contentType: contentType, url: baseUrl.flatMap { WebURL($0) })
-    } catch {
-      throw CommandFailure(code: .badInput, sentence: error.description)
-    }
     let output = Output()
-    try output.json(feed.json)
+    let feed = FeedFile(path: file, contentType: contentType, url: baseUrl.flatMap { WebURL($0) })
+    try feed.write(to: output)
     try output.flush()
   }
 }

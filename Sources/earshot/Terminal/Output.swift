@@ -63,9 +63,15 @@ final class Output {
 
   /// Adds bytes and a line feed.
   func bytes(_ bytes: [UInt8]) throws(CommandFailure) {
-    buffer += bytes
+    try raw(bytes)
     buffer.append(UInt8(ascii: "\n"))
-    if buffer.count > 1 << 16 || isTerminal { try flush() }
+    if isTerminal { try flush() }
+  }
+
+  /// Adds bytes, a part of a line.
+  func raw(_ bytes: [UInt8]) throws(CommandFailure) {
+    buffer += bytes
+    if buffer.count > 1 << 16 { try flush() }
   }
 
   /// Writes what is buffered.
