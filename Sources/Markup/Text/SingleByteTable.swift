@@ -1,15 +1,22 @@
 /// Encodings of one byte a character, as tables of 256 code points.
 enum SingleByteTable {
   /// The table of a standard name; nil where it is no single-byte encoding.
-  static func table(named name: String) -> [UInt32]? {
-    if name == "x-user-defined" { return (0..<256).map { $0 < 0x80 ? $0 : 0xF700 + $0 } }
-    guard let library = libraryNames[name] else { return nil }
-    guard var table = table(library: library, isWindows: name.hasPrefix("windows")) else {
-      return nil
+  static func table(named name: String) -> [UInt32]? { tables[name] }
+
+  /// All tables, asked of the C library once: opening a conversion there can load a file.
+  private static let tables: [String: [UInt32]] = {
+    var tables: [String: [UInt32]] = [
+      "x-user-defined": (0..<256).map { $0 < 0x80 ? $0 : 0xF700 + $0 }
+    ]
+    for (name, library) in libraryNames {
+      guard var table = table(library: library, isWindows: name.hasPrefix("windows")) else {
+        continue
+      }
+      for (byte, scalar) in corrections[name] ?? [:] { table[byte] = scalar }
+      tables[name] = table
     }
-    for (byte, scalar) in corrections[name] ?? [:] { table[byte] = scalar }
-    return table
-  }
+    return tables
+  }()
 
   /// Appends the characters of the bytes.
   static func append(
