@@ -18,13 +18,17 @@ struct AuthorNames {
   }
 
   private func name(_ part: String, isStrict: Bool) -> String? {
-    let cut = Self.withoutRole(part).trimming(Self.edges)
+    let cut = Self.withoutDegree(Self.withoutRole(part).trimming(Self.edges))
     let name = Self.withoutPreposition(cut).trimming(Self.edges)
     guard (3...45).contains(name.count), !Self.degrees.contains(name.lowercased()),
       !site.isName(name), !Self.isNoName(name)
     else { return nil }
     let words = name.split(separator: " ")
     guard words.count <= 5 else { return nil }
+    // Chinese, Japanese and Korean names are written without spaces, or with one.
+    if words.count > 2, name.unicodeScalars.contains(where: { Scalars.isEastAsian($0.value) }) {
+      return nil
+    }
     if isStrict, words.count < 2, !name.unicodeScalars.contains(where: { $0.value >= 0x600 }) {
       return nil
     }
@@ -64,6 +68,15 @@ struct AuthorNames {
       if let range = part.firstRange(of: mark) { end = min(end, range.lowerBound) }
     }
     return String(part[..<end])
+  }
+
+  /// Without the degree behind a name of two words or more: "Lena Moor MS".
+  private static func withoutDegree(_ name: String) -> String {
+    let words = name.split(separator: " ")
+    guard words.count >= 3, let last = words.last, last.allSatisfy({ !$0.isLowercase }),
+      degrees.contains(last.lowercased())
+    else { return name }
+    return words.dropLast().joined(separator: " ").trimming(edges)
   }
 
   /// Whether it holds what no name holds: an address, numbers, words for desks and roles.
@@ -114,12 +127,18 @@ extension AuthorNames {
       switch entry["name"] {
       case .string(let name): return [name]
       case .array(let names): return names.compactMap(\.string)
-      default: return []
+      default: return [nameInParts(entry)].compactMap { $0 }
       }
     }
   }
 
-  private static func isOrganisation(_ entry: JSONValue) -> Bool {
+  private static func nameInParts(_ entry: JSONValue) -> String? {
+    guard let family = entry["familyName"]?.string else { return nil }
+    return ((entry["givenName"]?.string ?? "") + " " + family).collapsed
+  }
+
+  /// Whether an author of JSON-LD is said to be a body of people.
+  static func isOrganisation(_ entry: JSONValue) -> Bool {
     let types = entry["@type"]?.array?.compactMap(\.string) ?? [entry["@type"]?.string ?? ""]
     return types.contains { ["Organization", "NewsMediaOrganization", "Corporation"].contains($0) }
   }

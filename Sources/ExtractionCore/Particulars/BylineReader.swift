@@ -19,11 +19,21 @@ struct BylineReader {
 
   /// The authors' names.
   func byline() -> [String] {
-    for source in [linkedData, metas, authorLinks, bylineElements] {
+    let linked = linkedData()
+    if !linked.isEmpty { return completed(linked) }
+    for source in [metas, authorLinks, bylineElements, bylineLine] {
       let found = source()
       if !found.isEmpty { return found }
     }
     return organisation()
+  }
+
+  /// The names of a meta that has all of these and more: JSON-LD often names the first author alone.
+  private func completed(_ names: [String]) -> [String] {
+    let others = metas()
+    let known = Set(others.map(\.squeezed))
+    let isMore = others.count > names.count && names.allSatisfy { known.contains($0.squeezed) }
+    return isMore ? others : names
   }
 
   // MARK: Sources
@@ -122,11 +132,30 @@ struct BylineReader {
     }
   }
 
-  /// Where nobody is named, the body that the page calls its author.
+  /// A short line near the start of the text that says "By" and a name.
+  private func bylineLine() -> [String] {
+    let page = reading.analysis.page
+    let lines = page.blocks.indices.filter {
+      abs($0 - start) <= 12 && page.blocks[$0].measure.characters < 80
+        && Self.openings.contains(page.words[page.blocks[$0].wordRange].first ?? 0)
+    }.sorted { (abs($0 - start), $0) < (abs($1 - start), $1) }
+    return lines.lazy.map { names.names(in: page.text(of: $0)).filter(isWrittenAsName) }
+      .first { !$0.isEmpty } ?? []
+  }
+
+  /// Where nobody is named, the body that the page calls its author, its site among them; "The Lantern
+  /// Staff", called a person, names nobody.
   private func organisation() -> [String] {
-    guard let article = reading.metadata.articleData.first else { return [] }
-    let written = AuthorNames.written(in: article).filter { !$0.contains("http") }
-    return Array(written.map { Entities.decode($0).collapsed }.filter { !$0.isEmpty }.prefix(3))
+    guard let article = reading.metadata.articleData.first,
+      let author = article["author"] ?? article["creator"]
+    else { return [] }
+    let isBody = (author.array ?? [author]).contains(where: AuthorNames.isOrganisation)
+    let written = AuthorNames.written(in: article).map { Entities.decode($0).collapsed }
+    return Array(
+      written.filter { name in
+        guard !name.isEmpty, !name.contains("http") else { return false }
+        return isBody || names.site.squeezed.contains(name.squeezed) || !names.site.isName(name)
+      }.prefix(3))
   }
 
   private func unique(_ names: [String]) -> [String] {
@@ -141,14 +170,18 @@ struct BylineReader {
   ]
   private static let authorSegments: Set<String> = [
     "author", "authors", "autor", "auteur", "autori", "people", "profile", "by", "staff",
-    "journalist", "contributor", "contributors", "redakteur", "autoren",
+    "journalist", "contributor", "contributors", "redakteur", "autoren", "bios",
   ]
+  /// The first words of a line that names authors.
+  private static let openings = Set(
+    ["by", "von", "par", "por", "af", "av", "door", "autor", "autorin", "autore", "author"]
+      .flatMap { FoldedText($0).words })
   private static let naming: [HTMLAttributeName] = [
     .class, .id, .itemprop, .dataTestid, .dataComponent, .dataModule, .dataType, .dataQa,
   ]
   /// Class words of bylines, and of what only looks like one.
   private static let words = ClassWords([
-    "author by~line autor auteur redact verfasser writer contributor journalist schrijver skribent "
+    "author auth~name by~line autor auteur redact verfasser writer contributor journalist schrijver skribent "
       + "forfatter reporter",
     "comment bio avatar image photo related",
   ])

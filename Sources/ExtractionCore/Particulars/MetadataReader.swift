@@ -33,12 +33,18 @@ enum MetadataReader {
     let isLocked =
       tier == "locked"
       || metadata.articleData.contains { datum in
-        switch datum["isAccessibleForFree"] {
-        case .bool(let isFree): !isFree
-        case .string(let text): text.lowercased() == "false"
-        default: false
-        }
+        let parts = datum["hasPart"]
+        return ([datum.value] + (parts?.array ?? [parts].compactMap { $0 })).contains(where: isSold)
       }
     return isLocked && article.text.utf8.count < 1500
+  }
+
+  /// Whether an object of JSON-LD says that it is not free.
+  private static func isSold(_ value: JSONValue) -> Bool {
+    switch value["isAccessibleForFree"] {
+    case .bool(let isFree): !isFree
+    case .string(let text): text.lowercased() == "false"
+    default: false
+    }
   }
 }

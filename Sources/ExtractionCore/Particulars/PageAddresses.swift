@@ -8,9 +8,9 @@ enum PageAddresses {
     for text in named.compactMap({ $0 }) {
       guard let url = WebURL(text, relativeTo: reading.url), url.isHTTP, isOwn(url, reading.url)
       else { continue }
-      return cleaned(url)
+      return CanonicalAddress.of(url)
     }
-    return reading.url.map(cleaned)
+    return reading.url.map(CanonicalAddress.of)
   }
 
   /// A canonical address that is the front page's tells nothing about an article.
@@ -18,29 +18,6 @@ enum PageAddresses {
     guard let page else { return true }
     return url.path != "/" || page.path == "/" || url.query != nil
   }
-
-  private static func cleaned(_ url: WebURL) -> WebURL {
-    var url = url
-    url.fragment = nil
-    if url.host.hasPrefix("amp.") { url.host = String(url.host.dropFirst(4)) }
-    if url.path.hasSuffix("/amp") || url.path.hasSuffix("/amp/") {
-      url.path = String(url.path.dropLast(url.path.hasSuffix("/") ? 5 : 4)) + "/"
-    }
-    let kept = (url.query ?? "").split(separator: "&").filter { !isTracking($0.lowercased()) }
-    url.query = kept.isEmpty ? nil : kept.joined(separator: "&")
-    return url
-  }
-
-  private static func isTracking(_ parameter: String) -> Bool {
-    let name = parameter.prefix { $0 != "=" }
-    return name.hasPrefix("utm_") || tracking.contains(String(name))
-  }
-
-  private static let tracking: Set<String> = [
-    "fbclid", "gclid", "dclid", "msclkid", "mc_cid", "mc_eid", "igshid", "ref", "ref_src",
-    "cmpid", "cmp", "ns_campaign", "ns_mchannel", "ns_source", "spref", "xtor", "wt_mc", "ftag",
-    "ocid", "smid", "amp", "outputtype", "_ga", "yclid",
-  ]
 
   /// The picture that stands for the article.
   static func leadImage(_ reading: PageReading) -> WebURL? {

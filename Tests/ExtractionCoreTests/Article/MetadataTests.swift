@@ -15,7 +15,7 @@ import Testing
       Page(bytes: Array(html.utf8), url: url.flatMap { WebURL($0) }))
   }
 
-  private func linkedData(_ members: String) -> String {
+  private static func linkedData(_ members: String) -> String {
     "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\(members)}</script>"
   }
 
@@ -41,7 +41,7 @@ import Testing
     (#""author":"Von Ann Lee (Berlin)""#, ["Ann Lee"]),
   ])
   func `names the authors of JSON-LD`(member: String, names: [String]) throws {
-    let head = linkedData("\"headline\":\"Bridge reopens after storm\",\(member)")
+    let head = Self.linkedData("\"headline\":\"Bridge reopens after storm\",\(member)")
     #expect(try article(head: head).byline == names)
   }
 
@@ -49,7 +49,7 @@ import Testing
     "<p class=byline>By <a href=/staff/ann>Ann Lee</a> | The Lantern</p>",
     "<a rel=author href=/x>Ann Lee</a>",
     "<div class=article-author>Ann Lee</div>",
-    "<span class=c-byline>By Ann Lee, 5 July 2024</span>",
+    "<span class=c-byline>By Ann Lee, 5 July 2024</span>", "<p>By Ann Lee</p>",
   ])
   func `names the authors of a visible byline`(byline: String) throws {
     #expect(try article(head: "", byline: byline).byline == ["Ann Lee"])
@@ -86,6 +86,84 @@ import Testing
     #expect(found.canonicalURL?.description == "https://lantern.example/news/bridge?id=7")
     let bare = try article(head: "", url: "https://lantern.example/x?fbclid=1&p=2")
     #expect(bare.canonicalURL?.description == "https://lantern.example/x?p=2")
+  }
+
+  @Test(arguments: [
+    ("https://amp.lantern.example/news/bridge?x=1", "https://lantern.example/news/bridge?x=1"),
+    ("https://lantern.example/news/bridge/amp/", "https://lantern.example/news/bridge/"),
+    ("https://lantern.example/news/bridge/amp", "https://lantern.example/news/bridge"),
+    ("https://lantern.example/amp/news/bridge", "https://lantern.example/news/bridge"),
+    ("https://m.lantern.example/news/bridge", "https://www.lantern.example/news/bridge"),
+    (
+      "https://lantern-example.cdn.ampproject.org/c/s/lantern.example/news/bridge?amp=1",
+      "https://lantern.example/news/bridge"
+    ),
+    (
+      "https://lantern.example/news/bridge?UTM_medium=feed&page=2&gclid=7#top",
+      "https://lantern.example/news/bridge?page=2"
+    ),
+  ])
+  func `has one address whatever form it was read in`(url: String, canonical: String) throws {
+    #expect(try article(head: "", url: url).canonicalURL?.description == canonical)
+  }
+
+  @Test(arguments: [
+    "<meta property=article:section content=World>",
+    "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"B\","
+      + "\"articleSection\":[\"World\",\"Europe\"]}</script>",
+  ])
+  func `has its section`(head: String) throws {
+    #expect(try article(head: head).section == "World")
+  }
+
+  @Test(arguments: [
+    (linkedData("\"headline\":\"B\",\"isAccessibleForFree\":false"), true),
+    (linkedData("\"headline\":\"B\",\"isAccessibleForFree\":\"False\""), true),
+    (
+      linkedData(
+        "\"headline\":\"B\",\"hasPart\":{\"@type\":\"WebPageElement\",\"isAccessibleForFree\":false}"
+      ),
+      true
+    ),
+    ("<meta property=article:content_tier content=locked>", true),
+    (linkedData("\"headline\":\"B\",\"isAccessibleForFree\":true"), false), ("", false),
+  ])
+  func `tells a teaser`(head: String, isTeaser: Bool) throws {
+    #expect(try article(head: head).isTeaser == isTeaser)
+  }
+
+  @Test(arguments: [
+    "<meta property=og:image content='/p/bridge.jpg'>",
+    linkedData(
+      "\"headline\":\"B\",\"image\":[{\"@type\":\"ImageObject\",\"url\":\"/p/bridge.jpg\"}]"),
+  ])
+  func `has its lead image`(head: String) throws {
+    let found = try article(head: head, url: "https://lantern.example/x").leadImage
+    #expect(found?.description == "https://lantern.example/p/bridge.jpg")
+  }
+
+  @Test(arguments: [
+    (#""author":[{"@type":"Person","givenName":"Ann","familyName":"Lee"}]"#, ["Ann Lee"]),
+    (#""author":{"@type":"Person","name":"Lena Moor MS"}"#, ["Lena Moor"]),
+    (
+      #""author":{"@type":"Person","name":"The Lantern Staff"},"publisher":{"name":"The Lantern"}"#,
+      []
+    ),
+    (
+      #""author":{"@type":"Organization","name":"The Lantern"},"publisher":{"name":"The Lantern"}"#,
+      ["The Lantern"]
+    ),
+  ])
+  func `tells authors from what fills their place`(member: String, names: [String]) throws {
+    let head = Self.linkedData("\"headline\":\"Bridge reopens after storm\",\(member)")
+    #expect(try article(head: head).byline == names)
+  }
+
+  @Test func `takes the longer list of authors where it holds the shorter`() throws {
+    let head =
+      Self.linkedData(#""headline":"B","author":"Ann Lee""#)
+      + "<meta name=author content='Ann Lee, Jo Hill'>"
+    #expect(try article(head: head).byline == ["Ann Lee", "Jo Hill"])
   }
 
   @Test func `prints every key`() throws {
