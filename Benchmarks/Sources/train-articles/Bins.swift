@@ -2,23 +2,28 @@
 struct Bins {
   /// The upper limit of each bin but the last, by feature.
   let limits: [[Float]]
-  /// The bin of each row, feature by feature.
-  let columns: [[UInt8]]
+  /// The bin of each row, feature by feature, in one array.
+  let cells: [UInt8]
   let rowCount: Int
 
   init(_ rows: [[Float]]) {
     let featureCount = rows.first?.count ?? 0
     rowCount = rows.count
     var limits: [[Float]] = []
-    var columns: [[UInt8]] = []
+    var cells: [UInt8] = []
+    cells.reserveCapacity(featureCount * rowCount)
     for feature in 0..<featureCount {
       let own = Self.limits(of: rows, feature)
       limits.append(own)
-      columns.append(rows.map { Self.bin($0[feature], own) })
+      for row in rows { cells.append(Self.bin(row[feature], own)) }
     }
     self.limits = limits
-    self.columns = columns
+    self.cells = cells
   }
+
+  /// The bin of a row's feature.
+  @inline(__always)
+  func bin(_ feature: Int, of row: Int) -> UInt8 { cells[feature * rowCount + row] }
 
   /// Limits between distinct values, so that each bin holds about the same number of rows.
   private static func limits(of rows: [[Float]], _ feature: Int) -> [Float] {

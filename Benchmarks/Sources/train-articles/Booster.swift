@@ -2,9 +2,9 @@
 
 /// How a model is trained.
 struct BoosterSettings {
-  var trees = 90
+  var trees = 180
   var leaves = 31
-  var learningRate: Float = 0.1
+  var learningRate: Float = 0.08
   var leastRows: Float = 40
   /// The share of features that a tree sees, and of rows.
   var features = 0.4

@@ -25,15 +25,13 @@ struct Trainer {
   }
 
   private func trees(without fold: Int?) -> [BoostedTrees.Tree] {
-    let rows = set.rows.indices.filter {
-      set.weight[$0] > 0 && set.fold[set.page[$0]] != fold
-    }
+    let rows = set.rows(withoutFold: fold)
+    let weight = Doubt(set: set, bins: bins, seed: settings.seed).weights(of: rows, without: fold)
     return (0..<ensemble).flatMap { member -> [BoostedTrees.Tree] in
       var settings = settings
       settings.seed += UInt64(member)
-      var booster = Booster(
-        bins: bins, belongs: set.belongs, weight: set.weight, settings: settings)
-      return booster.train(on: rows.map(Int32.init)).map(share)
+      var booster = Booster(bins: bins, belongs: set.belongs, weight: weight, settings: settings)
+      return booster.train(on: rows).map(share)
     }
   }
 
@@ -43,9 +41,9 @@ struct Trainer {
   }
 
   /// Trains without each fold in turn, and writes the articles of the pages left out.
-  func crossValidate(folds: Int, writingTo path: String, log: (String) -> Void) throws {
+  func crossValidate(folds: Range<Int>, writingTo path: String, log: (String) -> Void) throws {
     var probabilities = [Float](repeating: 0, count: set.rows.count)
-    for fold in 0..<folds {
+    for fold in folds {
       let model = BoostedTrees(
         trees: trees(without: fold), bias: 0, featureCount: TrainingPage.featureNames.count,
         namesCheck: TrainingPage.namesCheck)
@@ -54,14 +52,15 @@ struct Trainer {
       }
       log("fold \(fold)")
     }
-    log("log loss \(loss(probabilities))")
-    try write(probabilities, to: path)
+    log("log loss \(loss(probabilities, of: folds))")
+    try write(probabilities, of: folds, to: path)
   }
 
-  private func loss(_ probabilities: [Float]) -> Double {
+  private func loss(_ probabilities: [Float], of folds: Range<Int>) -> Double {
     var sum = 0.0
     var total = 0.0
-    for row in set.rows.indices where set.weight[row] > 0 {
+    for row in set.rows.indices
+    where set.weight[row] > 0 && folds.contains(set.fold[set.page[row]]) {
       let weight = Double(set.weight[row])
       sum += weight * TrainingMath.loss(probabilities[row], belongs: set.belongs[row])
       total += weight
@@ -69,12 +68,13 @@ struct Trainer {
     return sum / max(1, total)
   }
 
-  private func write(_ probabilities: [Float], to path: String) throws {
+  private func write(_ probabilities: [Float], of folds: Range<Int>, to path: String) throws {
     var out = ""
     var first = 0
     for (number, page) in set.pages.enumerated() {
       let own = Array(probabilities[first..<first + page.blockCount])
       first += page.blockCount
+      guard folds.contains(set.fold[number]) else { continue }
       let article = (try? page.article(probabilities: own)) ?? Article()
       var members = article.json.members ?? []
       members.insert(.init("file", .string(set.entries[number].id + ".html")), at: 0)

@@ -28,6 +28,11 @@ struct TrainingSet {
     }
   }
 
+  /// The rows that count in training, those of a fold left out.
+  func rows(withoutFold fold: Int?) -> [Int32] {
+    rows.indices.filter { weight[$0] > 0 && self.fold[page[$0]] != fold }.map(Int32.init)
+  }
+
   /// FNV-1a, the same in every process.
   static func hash(_ text: String) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325

@@ -44,7 +44,7 @@ struct TreeGrower {
     var node = splits.isEmpty ? 128 : 0
     while node < 128 {
       let split = splits[node]
-      let goesLeft = bins.columns[Int(split.feature)][row] <= splitBins[node]
+      let goesLeft = bins.bin(Int(split.feature), of: row) <= splitBins[node]
       node = Int(goesLeft ? split.left : split.right)
     }
     return node - 128
@@ -63,11 +63,14 @@ struct TreeGrower {
   private mutating func split(_ index: Int) {
     guard let best = leaves[index].best else { return }
     let old = leaves[index]
-    let column = bins.columns[best.feature]
     var left: [Int32] = []
     var right: [Int32] = []
     for row in old.rows {
-      if Int(column[Int(row)]) <= best.bin { left.append(row) } else { right.append(row) }
+      if Int(bins.bin(best.feature, of: Int(row))) <= best.bin {
+        left.append(row)
+      } else {
+        right.append(row)
+      }
     }
     let number = splits.count
     splits.append(
@@ -106,13 +109,14 @@ struct TreeGrower {
 
   private func histogram(_ rows: [Int32]) -> [SIMD4<Float>] {
     var histogram = [SIMD4<Float>](repeating: .zero, count: features.count * 64)
+    // In the order of the rows, so that the loops below read from one place to the next.
+    let own = rows.map { gradients[Int($0)] }
     histogram.withUnsafeMutableBufferPointer { histogram in
-      gradients.withUnsafeBufferPointer { gradients in
+      bins.cells.withUnsafeBufferPointer { cells in
         for (slot, feature) in features.enumerated() {
-          bins.columns[feature].withUnsafeBufferPointer { column in
-            for row in rows {
-              histogram[slot * 64 + Int(column[Int(row)])] += gradients[Int(row)]
-            }
+          let start = feature * bins.rowCount
+          for (row, gradient) in zip(rows, own) {
+            histogram[slot * 64 + Int(cells[start + Int(row)])] += gradient
           }
         }
       }

@@ -50,6 +50,10 @@ struct BlockElement: Sendable {
     static let sideRole = Marks(rawValue: 8)
     /// The role main or article.
     static let mainRole = Marks(rawValue: 16)
+    /// A row of a table of data.
+    static let dataRow = Marks(rawValue: 32)
+    /// Called a newsletter's box or a request for consent.
+    static let appeal = Marks(rawValue: 64)
   }
 
   /// The node of the tree.

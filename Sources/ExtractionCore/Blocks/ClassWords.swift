@@ -19,6 +19,10 @@ struct ClassWords: Sendable {
   /// The category of an article's body.
   static let positive = Set.category(vocabulary.count - 1)
 
+  /// The number of the category of readers' comments.
+  static let commentCategory = 0
+  /// The categories of newsletters and pay walls, and of consent.
+  static let appeals: Set = [.category(7), .category(11)]
   /// The category of the summary under a headline.
   static let standfirstCategory = Set.category(12)
 

@@ -70,13 +70,24 @@ struct Segmenter {
     case _ where Self.skipped.contains(node.tag):
       if node.tag == .iframe || node.tag == .video { flush() }
       return Int(node.end)
+    case .td where inDataRow, .th where inDataRow, .p where inDataRow: needsSpace = true
     case _ where Self.blockTags.contains(node.tag): openBlock(index)
-    default: readInlineClass(index)
+    default:
+      if InlineReader(tree: tree, node: index).isAside(isMidSentence: isMidSentence) {
+        return Int(node.end)
+      }
+      readInlineClass(index)
     }
     return index + 1
   }
 
   // MARK: Elements
+
+  /// Whether the block being filled has text already.
+  private var isMidSentence: Bool { page.text.count > Int(block.start) }
+
+  /// Whether the walk is in a row of a table of data, whose cells are one block together.
+  private var inDataRow: Bool { page.elements[Int(element)].marks.contains(.dataRow) }
 
   private mutating func openBlock(_ index: Int) {
     flush()
@@ -249,15 +260,19 @@ extension Segmenter {
     hash ^= hash >> 29
     let parentPath = parent < 0 ? 0 : page.elements[Int(parent)].path
     return BlockElement(
-      node: Int32(node), parent: parent, tag: tag, marks: marks(of: node), words: words,
+      node: Int32(node), parent: parent, tag: tag,
+      marks: marks(of: node).union(appeal(of: node, words: words)), words: words,
       depth: parent < 0 ? 1 : page.elements[Int(parent)].depth + 1,
       firstBlock: Int32(page.blocks.count), signature: hash,
       path: (parentPath ^ hash) &* 0x9E37_79B9_7F4A_7C15)
   }
 
   private func marks(of node: Int) -> BlockElement.Marks {
-    guard tree.nodes[node].count > 0 else { return [] }
     var marks: BlockElement.Marks = []
+    if tree.nodes[node].tag == .tr, TableRow(tree: tree, node: node).isData {
+      marks.insert(.dataRow)
+    }
+    guard tree.nodes[node].count > 0 else { return marks }
     if tree.attribute(.hidden, of: node) != nil || isHiddenByStyle(node) { marks.insert(.hidden) }
     if tree.value(.ariaHidden, of: node) == "true" { marks.insert(.ariaHidden) }
     if let itemprop = tree.value(.itemprop, of: node)?.lowercased() {
@@ -270,6 +285,18 @@ extension Segmenter {
     return marks
   }
 
+  /// Whether a name that speaks of newsletters, pay walls or consent means a box and not a wrapper.
+  private func appeal(of node: Int, words: ClassWords.Set) -> BlockElement.Marks {
+    guard !words.isDisjoint(with: ClassWords.appeals) else { return [] }
+    var hash: UInt64 = 0
+    let isNamed = [HTMLAttributeName.class, .id].contains { name in
+      guard let value = tree.attribute(name, of: node) else { return false }
+      let range = Int(value.start)..<Int(value.start + value.count)
+      return !Self.appealWords.read(tree.buffer, range, hash: &hash).isEmpty
+    }
+    return isNamed ? .appeal : []
+  }
+
   private func isHiddenByStyle(_ node: Int) -> Bool {
     guard let style = tree.value(.style, of: node)?.filter({ $0 != " " }).lowercased() else {
       return false
@@ -280,6 +307,9 @@ extension Segmenter {
   private static let namingAttributes: [HTMLAttributeName] = [
     .class, .id, .dataTestid, .dataComponent, .dataModule, .dataType, .dataQa, .dataComponentName,
   ]
+  private static let appealWords = ClassWords([
+    "newsletter signup sign-up cookie consent onetrust gdpr"
+  ])
   private static let sideRoles: Set<String> = [
     "navigation", "menu", "menubar", "banner", "contentinfo", "complementary", "dialog", "search",
     "tablist", "tab", "alert", "toolbar",

@@ -42,7 +42,7 @@ struct TextMeasure {
     }
   }
   /// Whether anything in it is a letter or a digit.
-  var isReadable: Bool { words > 0 }
+  var isReadable: Bool { letters + digits > 0 }
 }
 
 /// Measures text and takes down its words as hashes of their folded letters.

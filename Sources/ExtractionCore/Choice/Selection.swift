@@ -18,6 +18,9 @@ struct Selection {
     case headline = "the headline"
     case repeated = "said before"
     case consent = "asks for consent"
+    case comment = "a reader's comment"
+    case appeal = "a box that asks for something"
+    case tableRow = "a row of a table that belongs"
   }
 
   init(analysis: PageAnalysis, probability: [Float]) {
@@ -31,11 +34,14 @@ struct Selection {
 
   private mutating func apply() {
     if kept.isEmpty { rescue() }
+    completeTables()
     drop(.outside, outside())
     drop(.secondCopy, secondCopies())
     drop(.headline, headlines())
     drop(.repeated, repeated())
     drop(.consent, consents())
+    drop(.comment, comments())
+    drop(.appeal, appeals())
   }
 
   private mutating func drop(_ reason: Reason, _ dropped: Set<Int>) {
@@ -60,6 +66,19 @@ struct Selection {
     }
     if kept.isEmpty { kept = [best] }
     for block in kept { reasons[block] = .onlyText }
+  }
+
+  /// A table of four rows or more of which half belong belongs as a whole.
+  private mutating func completeTables() {
+    let chosen = Set(kept)
+    var added: [Int] = []
+    for rows in TableRuns(analysis.page).runs where rows.count >= 4 {
+      let missing = rows.filter { !chosen.contains($0) }
+      if missing.count * 2 <= rows.count { added += missing }
+    }
+    guard !added.isEmpty else { return }
+    for block in added { reasons[block] = .tableRow }
+    kept = (kept + added).sorted()
   }
 
   /// Behind the start of the smallest element that holds nine tenths of the sure text, what stands
@@ -113,6 +132,32 @@ struct Selection {
       kept.filter { block in
         let measure = blocks[block].measure
         return measure.characters > 60 && !seen.insert(measure.hash).inserted
+      })
+  }
+
+  /// What stands in an element that is called comments, where there is text enough outside of them.
+  private func comments() -> Set<Int> {
+    let distance = analysis.lineage.wordDistance
+    let inside = kept.filter {
+      distance[Int(blocks[$0].element)][ClassWords.commentCategory] < Lineage.reach
+    }
+    guard !inside.isEmpty else { return [] }
+    let length = { (chosen: [Int]) in chosen.reduce(0) { $0 + blocks[$1].measure.length } }
+    return length(kept) - length(inside) >= 300 ? Set(inside) : []
+  }
+
+  /// What stands in a box for a newsletter or for consent that holds little of the text.
+  private func appeals() -> Set<Int> {
+    let elements = analysis.page.elements
+    let most = 0.2 * kept.reduce(0) { $0 + Float(blocks[$1].measure.length) }
+    return Set(
+      kept.filter { block in
+        var element = Int(blocks[block].element)
+        guard analysis.lineage.marks[element].contains(.appeal) else { return false }
+        while element > 0, !elements[element].marks.contains(.appeal) {
+          element = Int(elements[element].parent)
+        }
+        return element > 0 && analysis.sums.length[element] < most
       })
   }
 

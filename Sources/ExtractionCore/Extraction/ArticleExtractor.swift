@@ -53,7 +53,7 @@ extension PageBlocks {
     var element = Int(blocks[block].element)
     switch elements[element].tag {
     case .h1, .h2, .h3, .h4, .h5, .h6: return .heading
-    case .td, .th: return .tableRow
+    case .td, .th, .tr: return .tableRow
     default: break
     }
     while element >= 0 {

@@ -17,11 +17,22 @@ extension ArticleExtractor {
       let reading = PageReading(utf8: PageDecoder.utf8(of: page), url: page.url)
     else { return [] }
     let selection = Selection(analysis: reading.analysis, probability: reading.probabilities)
-    let kept = Set(selection.kept)
-    return selection.probability.indices.map { block in
+    let visible = selection.kept.map(reading.analysis.page.text)
+    guard let text = ScriptArticle.find(in: reading, visible: visible) else {
+      return verdicts(selection, kept: Set(selection.kept))
+    }
+    return verdicts(selection, kept: [])
+      + text.paragraphs.map {
+        BlockVerdict(
+          text: $0, probability: 1, isKept: true, reason: "the whole text is in the page's data")
+      }
+  }
+
+  private static func verdicts(_ selection: Selection, kept: Set<Int>) -> [BlockVerdict] {
+    selection.probability.indices.map { block in
       let isKept = kept.contains(block)
       return BlockVerdict(
-        text: reading.analysis.page.text(of: block),
+        text: selection.analysis.page.text(of: block),
         probability: Double(selection.probability[block]), isKept: isKept,
         reason: selection.reasons[block]?.rawValue
           ?? (isKept ? "reads like the article" : "reads like something beside it"))

@@ -15,15 +15,22 @@ extension PageReading {
   /// The article of the blocks that probabilities and rules pick.
   func article(probabilities: [Float]) throws(NoArticle) -> Article {
     let selection = Selection(analysis: analysis, probability: probabilities)
-    guard hasRunningText(selection.kept) else { throw NoArticle("the page has no running text") }
-    let standfirst = StandfirstFinder(analysis: analysis, kept: selection.kept).block()
+    let kept = hasRunningText(selection.kept) ? selection.kept : []
+    let standfirst = StandfirstFinder(analysis: analysis, kept: kept).block()
     var article = Article()
-    for block in selection.kept {
-      let kind = block == standfirst ? .standfirst : analysis.page.kind(of: block)
-      article.append(analysis.page.text(of: block), kind: kind)
+    if let text = ScriptArticle.find(in: self, visible: kept.map(analysis.page.text)) {
+      for (paragraph, kind) in zip(text.paragraphs, text.kinds) {
+        article.append(paragraph, kind: kind)
+      }
+    } else {
+      for block in kept {
+        let kind = block == standfirst ? .standfirst : analysis.page.kind(of: block)
+        article.append(analysis.page.text(of: block), kind: kind)
+      }
     }
+    guard !article.paragraphs.isEmpty else { throw NoArticle("the page has no running text") }
     article.standfirst = standfirst.map { analysis.page.text(of: $0) }
-    MetadataReader.fill(&article, from: self, start: selection.kept[0])
+    MetadataReader.fill(&article, from: self, start: kept.first ?? 0)
     article.language = language(of: article.text)
     return article
   }

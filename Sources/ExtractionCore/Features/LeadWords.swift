@@ -12,8 +12,8 @@ enum LeadWords {
     words.contains { web.contains($0) }
   }
 
-  private static let web = Set(
-    ["http", "https", "www", "twitter"].flatMap { FoldedText($0).words })
+  /// Four words: going through them is quicker than hashing.
+  private static let web = ["http", "https", "www", "twitter"].flatMap { FoldedText($0).words }
 
   private static let kinds: [UInt32: Int] = {
     var kinds: [UInt32: Int] = [:]

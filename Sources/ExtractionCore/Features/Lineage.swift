@@ -19,7 +19,9 @@ struct Lineage {
     .nav, .footer, .header, .aside, .figure, .figcaption, .form, .table, .ul, .ol, .li,
     .blockquote, .article, .main, .section, .dl, .details, .address, .h1, .h2, .h3, .p, .td,
   ]
-  private static let none = SIMD32<UInt8>(repeating: 30)
+  /// The distance that stands for none.
+  static let reach: UInt8 = 30
+  private static let none = SIMD32<UInt8>(repeating: reach)
   private static let tagIndex: [Int] = HTMLTag.allCases.map { tags.firstIndex(of: $0) ?? -1 }
 
   init(_ elements: [BlockElement]) {
@@ -64,8 +66,11 @@ struct Lineage {
     count < 250 && more ? count + 1 : count
   }
 
+  /// One more for each distance, none beyond ``reach``: four words at a time, since no byte overflows.
   private static func stepped(_ distance: SIMD32<UInt8>) -> SIMD32<UInt8> {
-    let next = distance &+ 1
-    return next.replacing(with: none, where: next .> none)
+    let next = unsafeBitCast(distance, to: SIMD4<UInt64>.self) &+ 0x0101_0101_0101_0101
+    // A byte of 31 and 0x61 make 0x80, a smaller one less.
+    let beyond = (next &+ 0x6161_6161_6161_6161) & 0x8080_8080_8080_8080
+    return unsafeBitCast(next &- (beyond &>> 7), to: SIMD32<UInt8>.self)
   }
 }

@@ -38,7 +38,7 @@ extension BlockDescriber {
   /// Tags in an order in which neighbours are alike.
   private static let tagOrder: [HTMLTag] = [
     .p, .div, .article, .section, .main, .body, .center, .blockquote, .pre, .li, .dd, .dt, .ul, .ol,
-    .td, .th, .caption, .h1, .h2, .h3, .h4, .h5, .h6, .header, .figcaption, .figure, .aside,
+    .td, .th, .tr, .caption, .h1, .h2, .h3, .h4, .h5, .h6, .header, .figcaption, .figure, .aside,
     .footer, .nav, .summary,
   ]
   private static let tagNumbers: [Int] = HTMLTag.allCases.map {

@@ -1,0 +1,55 @@
+import Markup
+
+/// Looks at a text-level element for what a reader of the sentence around it does not read: text for
+/// screen readers alone, and cards that pop up over a name.
+struct InlineReader {
+  let tree: HTMLTree
+  let node: Int
+
+  /// Whether the element is no part of the sentence that it stands in.
+  func isAside(isMidSentence: Bool) -> Bool {
+    let element = tree.nodes[node]
+    let size = Int(element.end) - node
+    guard element.tag == .span, size > 1, size <= Self.nodeLimit else { return false }
+    return isInvisible || isMidSentence && isCard
+  }
+
+  /// Whether style or class hide it from sight: `clip: rect(0 0 0 0)`, `sr-only`.
+  private var isInvisible: Bool {
+    guard tree.nodes[node].count > 0 else { return false }
+    if let style = tree.attribute(.style, of: node), style.count > 8 {
+      let text = tree.text(style).filter { $0 != " " }.lowercased()
+      if Self.hidingStyles.contains(where: { text.contains($0) }) { return true }
+    }
+    guard let value = tree.attribute(.class, of: node), value.count >= 7 else { return false }
+    var hash: UInt64 = 0
+    let range = Int(value.start)..<Int(value.start + value.count)
+    return !Self.hidingWords.read(tree.buffer, range, hash: &hash).isEmpty
+  }
+
+  /// Whether it starts with a picture and goes on with a link: a card of a person inside a sentence.
+  private var isCard: Bool {
+    var hasPicture = false
+    for index in node + 1..<Int(tree.nodes[node].end) {
+      switch tree.nodes[index].tag {
+      case .text where !hasPicture: if !isBlank(index) { return false }
+      case .img: hasPicture = true
+      case .a where hasPicture: return true
+      default: break
+      }
+    }
+    return false
+  }
+
+  private func isBlank(_ index: Int) -> Bool {
+    let run = tree.nodes[index]
+    return tree.buffer[Int(run.start)..<Int(run.start + run.count)].allSatisfy { $0 <= 0x20 }
+  }
+
+  /// An element with more nodes than this is no word or card but a part of the page.
+  private static let nodeLimit = 60
+  private static let hidingStyles = ["clip:rect(", "clip-path:inset(50%", "display:none"]
+  private static let hidingWords = ClassWords([
+    "-visually-hidden- -visuallyhidden- -sr-only- -screen-reader-only- -screen-reader-text-"
+  ])
+}
