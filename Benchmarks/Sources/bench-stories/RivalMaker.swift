@@ -3,7 +3,7 @@ struct RivalMaker {
   /// What makes them look alike.
   enum Likeness: String, CaseIterable {
     case sameQuotes, background, background2, siteBoilerplate, shortWithBoilerplate, wall, teaser
-    case digest, liveblog, nearest
+    case digest, digestOfShort, liveblog, nearest
   }
 
   /// Whence articles come.
@@ -31,6 +31,9 @@ struct RivalMaker {
       second.paragraphs = Boilerplate.wall
     case .teaser: (first, second) = teasers(first, second)
     case .digest: second = digest(with: first)
+    case .digestOfShort:
+      first = first.cut(toWords: 70)
+      second = digest(with: first)
     case .liveblog: (first, second) = liveblogs()
     case .nearest: second = nearest(to: first)
     }

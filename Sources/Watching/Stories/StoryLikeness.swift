@@ -47,9 +47,12 @@ struct StoryLikeness {
 
   /// Whether both articles carry one story.
   var isOneStory: Bool {
-    guard length >= Self.fewest, proportion >= 0.2, !isOneSeries else { return false }
+    guard length >= Self.fewest, proportion >= 0.24, !isOneSeries else { return false }
     guard isTitled || facts.size > 5 || title.share >= 0.5 else { return false }
-    if length < Self.short { return wording.share * proportion >= 0.75 }
+    if length < Self.short {
+      // A sentence of its own before a common teaser is an article of its own.
+      return wording.share * proportion >= (title.share >= 0.4 ? 0.75 : 0.95)
+    }
     if wording.share >= 0.68 { return wording.share >= 0.9 || !facts.differ }
     return isMuchEdited || isRequoted
   }

@@ -2,7 +2,7 @@
 /// fill. Hashes are even but for the bit that is told of each.
 struct StorySurface {
   /// Bytes of a word that says something.
-  private static let longWord = 4
+  private static let longWord = 5
   /// How many words on one side of a fact make its slot.
   private static let slotWidth = 3
 
