@@ -1,3 +1,4 @@
+import ExtractionCore
 import Feeds
 import Foundation
 import Markup
@@ -58,8 +59,17 @@ struct CrashWorkload: Sendable {
 
   private func read(_ entry: PendingEntry, _ store: Store) async throws {
     let alerts = ["one", "two"].map { Samples.alert("\($0) \(entry.identity)", topic: $0) }
-    let stored = try await store.commit(Samples.reading(entry, alerts: alerts))
+    var reading = Samples.reading(entry, alerts: alerts)
+    if entry.feedURL == Self.copyist { reading.article = Article(title: nil, paragraphs: [report]) }
+    let stored = try await store.commit(reading)
     try acknowledge(stored.map { "alert \($0.id)" })
+  }
+
+  /// A feed that carries nothing but one story.
+  private static let copyist = "http://example.org/0"
+
+  private var report: String {
+    (1...40).map { "word \($0) of the report" }.joined(separator: " and ")
   }
 
   /// One write each: a killed process leaves whole lines.
@@ -91,9 +101,19 @@ struct CrashWorkload: Sendable {
     if alerts.map({ $0?["data"]?["seq"]?.integer }) != lines.indices.map({ $0 + 1 }) {
       faults.append("the sequence has gaps")
     }
+    if firsts(alerts).contains(where: { $0.value != 1 }) { faults.append("a story began twice") }
     let missing = promised().subtracting(known)
     if !missing.isEmpty { faults.append("\(missing.count) acknowledged alerts are missing") }
     return faults
+  }
+
+  /// How many alerts of each story are no copies, by topic.
+  private func firsts(_ alerts: [JSONValue?]) -> [String: Int] {
+    alerts.reduce(into: [:]) { firsts, alert in
+      let data = alert?["data"]
+      let key = [alert?["subject"], data?["story"]?["id"]].map { $0?.string ?? "" }
+      firsts[key.joined(separator: " "), default: 0] += data?["action"]?.string == "new" ? 1 : 0
+    }
   }
 
   /// The ids of the alerts that ought to be there.

@@ -53,7 +53,10 @@ enum Samples {
     let value: JSONValue = [
       "specversion": "1.0", "id": .string(alert.id), "time": .string(alert.time.iso8601),
       "subject": .string(alert.topicID),
-      "data": ["seq": JSONValue(alert.sequence), "story": ["id": .string(alert.storyID)]],
+      "data": [
+        "seq": JSONValue(alert.sequence), "action": .string(alert.action.rawValue),
+        "story": ["id": .string(alert.storyID)],
+      ],
     ]
     return value.text
   }

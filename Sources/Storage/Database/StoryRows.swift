@@ -11,13 +11,13 @@ enum StoryRows {
   /// How many articles of one key are looked at, the latest ones: wording that is so common tells
   /// little, and looking on would cost more with every article.
   static let keyLimit = 64
-  /// How many articles are compared, those with the most keys in common.
+  /// How many articles are compared, those with the most and the rarest keys in common.
   static let candidateLimit = 48
 
-  /// Where a story's article was found.
+  /// An article that was found, and how much its keys say: each as much as it is rare.
   private struct Place {
     var article: Int64
-    var keys: Int
+    var weight: Double
   }
 
   /// The story of an article among those that are known; nil where it is a story of its own.
@@ -32,13 +32,13 @@ enum StoryRows {
   private static func places(of sketch: StorySketch, _ db: Database) throws -> [Place] {
     let statement = try db.cachedStatement(
       sql: "SELECT article FROM story_key WHERE key = ? ORDER BY article DESC LIMIT ?")
-    var keys: [Int64: Int] = [:]
+    var weights: [Int64: Double] = [:]
     for key in sketch.wantedKeys {
-      let articles = try Int64.fetchCursor(statement, arguments: [Int64(key), keyLimit])
-      while let article = try articles.next() { keys[article, default: 0] += 1 }
+      let articles = try Int64.fetchAll(statement, arguments: [Int64(key), keyLimit])
+      for article in articles { weights[article, default: 0] += 1 / Double(articles.count) }
     }
-    return keys.map { Place(article: $0.key, keys: $0.value) }
-      .sorted { ($0.keys, $0.article) > ($1.keys, $1.article) }
+    return weights.map { Place(article: $0.key, weight: $0.value) }
+      .sorted { ($0.weight, $0.article) > ($1.weight, $1.article) }
       .prefix(candidateLimit).map(\.self)
   }
 
