@@ -34,6 +34,11 @@ extension Store {
     try await reader.alerts(after: sequence, limit: limit)
   }
 
+  /// See ``StoreReader/feeds(carrying:)``.
+  public func feeds(carrying identity: String) async throws(StorageError) -> [String] {
+    try await reader.feeds(carrying: identity)
+  }
+
   /// See ``StoreReader/counts()``.
   public func counts() async throws(StorageError) -> StoreCounts { try await reader.counts() }
 }

@@ -15,6 +15,11 @@ public struct StoreReader: Sendable {
     try await database.read(FeedRows.all)
   }
 
+  /// The feeds that show an article, as configured, in the order in which they brought it.
+  public func feeds(carrying identity: String) async throws(StorageError) -> [String] {
+    try await database.read { try EntryRows.feeds(identity: identity, $0) }
+  }
+
   /// Entries that may be worked on now, those that wait longest first.
   public func pending(limit: Int, now: Instant) async throws(StorageError) -> [PendingEntry] {
     try await database.read { try PendingRows.due(now: now, limit: limit, $0) }

@@ -25,9 +25,9 @@ struct EntryJourney: Sendable {
       return false
     }
     do {
-      let title = try await store.feed(pending.feedURL)?.title
       let commit = commit(
-        of: reading, for: pending, feedTitle: title, setup: setup, now: time.now())
+        of: reading, for: pending, origin: try await origin(of: pending, setup), setup: setup,
+        now: time.now())
       let stored = try await store.commit(commit)
       report(pending, reading, alerts: stored)
       return true
@@ -45,14 +45,25 @@ struct EntryJourney: Sendable {
         bodyBytes: limits.pageBytes, connectSeconds: limits.connect, totalSeconds: limits.total))
   }
 
+  /// The feed's title, and the tags of every feed that shows the article.
+  private func origin(
+    of pending: PendingEntry, _ setup: Setup
+  ) async throws(StorageError) -> (title: String?, tags: [String]) {
+    let title = try await store.feed(pending.feedURL)?.title
+    let urls = [pending.feedURL] + (try await store.feeds(carrying: pending.identity))
+    var met: Set<String> = []
+    let tags = urls.flatMap { setup.feeds[$0]?.tags ?? [] }.filter { met.insert($0).inserted }
+    return (setup.feeds[pending.feedURL]?.name ?? title, tags)
+  }
+
   private func commit(
-    of reading: Reading, for pending: PendingEntry, feedTitle: String?, setup: Setup, now: Instant
+    of reading: Reading, for pending: PendingEntry, origin: (title: String?, tags: [String]),
+    setup: Setup, now: Instant
   ) -> ArticleCommit {
-    let feed = setup.feeds[pending.feedURL]
     let document = Document(
       article: reading.article, summary: pending.entry.plainSummary,
-      url: pending.entry.url ?? pending.identity, feedTitle: feed?.name ?? feedTitle,
-      feedURL: pending.feedURL, tags: feed?.tags ?? [])
+      url: pending.entry.url ?? pending.identity, feedTitle: origin.title,
+      feedURL: pending.feedURL, tags: origin.tags)
     let alerts = AlertMaker(topics: setup.topics, host: host).alerts(
       for: pending, document: document, reading: reading, now: now)
     return ArticleCommit(

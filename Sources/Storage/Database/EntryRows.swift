@@ -59,6 +59,15 @@ enum EntryRows {
     return try Bool.fetchOne(statement, arguments: [ExactText(identity)]) ?? false
   }
 
+  /// The addresses of the feeds that brought an article.
+  static func feeds(identity: String, _ db: Database) throws -> [String] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT url FROM entry JOIN feed ON feed.id = entry.feed WHERE identity = ? ORDER BY entry.id
+        """)
+    return try String.fetchAll(statement, arguments: [ExactText(identity)])
+  }
+
   static func insert(
     _ new: NewEntry, feed: Int64, state: EntryState, now: Instant, _ db: Database
   ) throws -> Int64 {

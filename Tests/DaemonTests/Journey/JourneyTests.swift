@@ -153,6 +153,28 @@ import Watching
     }
   }
 
+  @Test func `has the tags of all feeds that show the article`() async throws {
+    defer { test.remove() }
+    try await withNewsroom(script(), now: test.time.now) { newsroom in
+      await newsroom.publishAll()
+      let address = try await newsroom.address
+      let other = """
+        <?xml version="1.0"?><rss version="2.0"><channel><title>Other</title><item>
+        <title>One</title><link>\(address.url("/n/1"))?utm_source=x</link>
+        <pubDate>Mon, 23 Nov 2026 11:30:00 GMT</pubDate></item></channel></rss>
+        """
+      await newsroom.answer("/other", with: .text(other, contentType: "text/xml"))
+      let topics = ["east", "west"].map { Topic(id: $0, query: "tag:\($0) ceasefire") }
+      let loaded = try await test.configuration(
+        of: newsroom, feeds: ["/feed.xml", "/other"], topics: topics
+      ) {
+        $0.feeds[0].tags = ["east"]
+        $0.feeds[1].tags = ["west"]
+      }
+      #expect(Set(try await test.pass(loaded).map(\.topic)) == ["east", "west"])
+    }
+  }
+
   @Test func `keeps good entries of a truncated feed`() async throws {
     defer { test.remove() }
     try await withNewsroom(script(), now: test.time.now) { newsroom in
