@@ -32,6 +32,13 @@ struct AlertView {
     ]
   }
 
+  /// A copy, as the line that is folded behind its story.
+  func copyLine(_ paint: Painter) -> String {
+    let source = line.feedTitle.map { " · " + TerminalText.line($0) } ?? ""
+    let title = TerminalText.line(line.title ?? "(no title)")
+    return paint("  ↳ a copy, \(TerminalText.line(line.topicName)): \(title)\(source)", .dim)
+  }
+
   private var ink: Ink {
     switch line.severity {
     case .info: .blue

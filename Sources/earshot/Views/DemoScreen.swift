@@ -33,7 +33,10 @@ final class DemoScreen: Sendable {
     if isJSON {
       try output.bytes(Array(alert.json.utf8))
     } else if let line = AlertLine(json: try JSONValue(parsing: alert.json.utf8)) {
-      for row in AlertView(line: line).block(output.paint) { try output.line(row) }
+      let view = AlertView(line: line)
+      let rows =
+        line.action == .copy ? [view.copyLine(output.paint)] : view.block(output.paint)
+      for row in rows { try output.line(row) }
       try output.line()
     }
     try output.flush()
