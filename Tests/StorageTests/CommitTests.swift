@@ -77,6 +77,24 @@ import Watching
     await store.close()
   }
 
+  @Test func `knows the entries of a site that moved to https, guids and titles changed`()
+    async throws
+  {
+    let store = try await folder.open()
+    _ = try await store.commit(Samples.poll([Samples.entry(1), Samples.entry(2)]))
+    func secure(_ number: Int) -> NewEntry {
+      var new = Samples.entry(number, title: "Title \(number), anew")
+      new.entry.id = "https://example.org/\(number)"
+      new.identity = new.entry.id
+      return new
+    }
+    #expect(try await store.commit(Samples.poll([secure(1), secure(2)])).isEmpty)
+    // Two addresses that one document shows are two entries.
+    let both = [Samples.entry(3), secure(3)]
+    #expect(try await store.commit(Samples.poll(both)).count == 2)
+    await store.close()
+  }
+
   @Test func `keeps identities apart that differ behind a NUL`() async throws {
     let store = try await folder.open()
     let entries = ["a\0b", "a\0c"].map { identity in

@@ -1,6 +1,7 @@
 import Feeds
 internal import GRDB
 import Markup
+import Watching
 
 /// Stores a poll: the feed's state and the entries that were not seen before.
 ///
@@ -9,8 +10,9 @@ import Markup
 ///   was changed later (unless it says so of most entries: some write the time of day into all of
 ///   them), it is an edit: it becomes pending again, paced by ``EditPacing``. An edit of an entry that
 ///   still waits replaces it there.
-/// - the same key and fingerprint under an identity that the feed no longer shows: the entry's
-///   address changed, nothing else: seen.
+/// - the same address but for http and https, or the same key and fingerprint, under an identity that
+///   the feed no longer shows: the entry's address changed, nothing else: seen. A site that moves to
+///   https does not alert for its archive.
 /// - an article that is or was worked on for another feed: remembered as its copy.
 /// - anything else is new.
 struct PollTransaction {
@@ -43,13 +45,25 @@ struct PollTransaction {
   private func take(
     _ new: NewEntry, feed: Int64, beside identities: Set<String>, _ db: Database
   ) throws -> PendingEntry? {
-    if let moved = try EntryRows.find(
-      feed: feed, key: new.entry.id, fingerprint: new.fingerprint, db
-    ).first(where: { !identities.contains($0.identity) }) {
+    if let moved = try moved(new, feed: feed, beside: identities, db) {
       try EntryRows.touch(moved.id, now: commit.now, db)
       return nil
     }
     return try insert(new, feed: feed, db)
+  }
+
+  /// What is remembered of an entry under another address, which the feed no longer shows.
+  private func moved(
+    _ new: NewEntry, feed: Int64, beside identities: Set<String>, _ db: Database
+  ) throws -> RememberedEntry? {
+    if let twin = ArticleIdentity.underOtherScheme(new.identity), !identities.contains(twin),
+      let known = try EntryRows.find(feed: feed, identity: twin, db)
+    {
+      return known
+    }
+    return try EntryRows.find(
+      feed: feed, key: new.entry.id, fingerprint: new.fingerprint, db
+    ).first { !identities.contains($0.identity) }
   }
 
   private func insert(_ new: NewEntry, feed: Int64, _ db: Database) throws -> PendingEntry? {

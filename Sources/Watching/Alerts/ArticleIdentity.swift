@@ -29,6 +29,14 @@ public enum ArticleIdentity {
     return url
   }
 
+  /// The identity of the same address under https instead of http, or the other way round; nil where it
+  /// is no address.
+  public static func underOtherScheme(_ identity: String) -> String? {
+    if identity.hasPrefix("http://") { return "https" + identity.dropFirst(4) }
+    if identity.hasPrefix("https://") { return "http" + identity.dropFirst(5) }
+    return nil
+  }
+
   /// A query without tracking parameters, in its order; nil where nothing is left.
   private static func withoutTracking(_ query: String) -> String? {
     let kept = query.split(separator: "&").filter { !isTracking($0.prefix { $0 != "=" }) }
