@@ -22,6 +22,7 @@ struct ClauseReader {
 
   private func reading(of cue: Cue, number: Int) -> Reading? {
     if cue.frame.contains(.according) { return according(cue) }
+    if let opening = cue.opening { return asClause(cue, opening) }
     if cue.isPassive { return passive(cue) }
     let ends = ClauseEnds(passage: passage, cues: cues, number: number)
     if let reading = QuotedReader(passage: passage, cue: cue, ends: ends).reading() {
@@ -84,6 +85,20 @@ struct ClauseReader {
     let start = ends.withoutLeadIn(sentence.lowerBound..<end)
     guard end - start >= 3 else { return nil }
     return make(cue, [start..<end], .according, 0.85)
+  }
+
+  /// „Wie Merkel mitteilte, …“; „…, wie Merkel mitteilte.“
+  private func asClause(_ cue: Cue, _ opening: Int) -> Reading? {
+    let sentence = passage.sentence(of: cue.head)
+    let ends = ClauseEnds(passage: passage, cues: [], number: 0)
+    guard opening > sentence.lowerBound else {
+      let start = cue.head + 2
+      guard start + 2 < sentence.upperBound else { return nil }
+      return make(cue, [Range(from: start, to: ends.end(from: start))], .according, 0.85)
+    }
+    let start = ends.withoutLeadIn(sentence.lowerBound..<opening - 1)
+    guard opening - 1 - start >= 3 else { return nil }
+    return make(cue, [start..<opening - 1], .according, 0.85)
   }
 
   /// The proposal has been rejected by Kyiv.

@@ -16,6 +16,8 @@ struct Cue: Sendable {
   var isPassive = false
   /// Whether its clause may follow a comma: „sagte, er komme“.
   var takesComma = false
+  /// The „wie“ that opens the attribution: „wie Merkel mitteilte“.
+  var opening: Int?
   /// "adding", "saying" after a comma.
   var isParticiple = false
 

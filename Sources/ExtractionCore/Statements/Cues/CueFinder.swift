@@ -119,7 +119,13 @@ struct CueFinder {
       else { return nil }
       start += 1
     }
-    guard let subject = SubjectFinder(passage: passage).phrase(after: start, reach: 25) else {
+    var first = start
+    if lexicon.hasCommaClauses, first > head + 1, first < tokens.count,
+      tokens[first].wordClass == .preposition
+    {
+      first += 1
+    }
+    guard let subject = SubjectFinder(passage: passage).phrase(after: first, reach: 25) else {
       return nil
     }
     var cue = Cue(head: head, range: head..<start, frame: .according, subject: subject)

@@ -13,6 +13,11 @@ struct SubjectFinder {
     {
       left -= 1
     }
+    if cue.takesComma, let opening = asClause(of: cue.head, in: sentence) {
+      cue.subject = phrase(after: opening + 1)
+      cue.opening = opening
+      return cue.subject != nil
+    }
     let isParticiple = tokens[cue.head].suffixIsParticiple
     guard left >= sentence.lowerBound else { return invert(&cue) }
     switch tokens[left].wordClass {
@@ -33,6 +38,23 @@ struct SubjectFinder {
       takeAuxiliary(before: left, into: &cue)
       return cue.subject != nil
     }
+  }
+
+  /// The „wie“ of „wie Merkel in Berlin mitteilte“, where the verb ends the clause.
+  private func asClause(of head: Int, in sentence: Range<Int>) -> Int? {
+    guard head + 1 < sentence.upperBound, tokens[head + 1].wordClass.isPunctuation else {
+      return nil
+    }
+    var index = head - 1
+    while index >= max(sentence.lowerBound, head - 20) {
+      if tokens[index].quote != .outside { return nil }
+      if tokens[index].traits.contains(.comparison) {
+        let isFirst = index == sentence.lowerBound
+        return isFirst || tokens[index - 1].wordClass == .comma ? index : nil
+      }
+      index -= 1
+    }
+    return nil
   }
 
   /// „a-t-il déclaré“: the auxiliary that the pronoun hangs on belongs to the cue.
@@ -82,7 +104,9 @@ struct SubjectFinder {
 
   /// “…,” said Putin.
   private func inverted(_ cue: inout Cue) -> Bool {
-    guard let subject = phrase(after: cue.range.upperBound) else { return false }
+    guard let subject = phrase(after: cue.range.upperBound), !isOblique(subject) else {
+      return false
+    }
     cue.subject = subject
     cue.isInverted = true
     return true
@@ -206,14 +230,18 @@ struct SubjectFinder {
       start += 1
     }
     let phrase = start..<range.upperBound
-    return isSpeaker(phrase) ? phrase : nil
+    return isSpeaker(phrase) && !isOblique(phrase) ? phrase : nil
+  }
+
+  /// „dem Minister“ is nobody's subject.
+  private func isOblique(_ phrase: Range<Int>) -> Bool {
+    tokens[phrase.lowerBound].traits.contains(.oblique)
   }
 
   /// Whether somebody can be meant: a name, a role, a group, or a noun with its article.
   private func isSpeaker(_ phrase: Range<Int>) -> Bool {
     guard let last = phrase.last else { return false }
     if tokens[last].traits.contains(.time) { return false }
-    if tokens[phrase.lowerBound].traits.contains(.oblique) { return false }
     return phrase.contains { index in
       let token = tokens[index]
       return token.wordClass == .name || token.wordClass == .role

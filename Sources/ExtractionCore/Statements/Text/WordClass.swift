@@ -72,6 +72,8 @@ struct WordTraits: OptionSet, Sendable, Hashable {
   static let region = WordTraits(rawValue: 1 << 30)
   /// Forms that no subject starts with: „dem“, „einen“.
   static let oblique = WordTraits(rawValue: 1 << 32)
+  /// „wie“ before an attribution.
+  static let comparison = WordTraits(rawValue: 1 << 34)
   /// A pronoun that can hang on its verb: "-il".
   static let clitic = WordTraits(rawValue: 1 << 33)
   /// "but", "and" that only lead in.

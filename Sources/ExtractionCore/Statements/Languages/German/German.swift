@@ -43,7 +43,7 @@ enum German: Language {
   ]
 
   static let traits: [(WordTraits, String)] = [
-    (.coordinator, "und"),
+    (.coordinator, "und"), (.comparison, "wie"),
     (
       .oblique,
       """
