@@ -89,10 +89,13 @@ import Watching
       that you chose. if you are none yet, you can become one within a minute, at a price that is lower \
       than that of a cup of coffee, and you can go whenever you like, without giving us a reason.
       """
-    let first = StorySketch(title: "Engineers lower water behind dam", text: wall)
-    let second = StorySketch(title: "Schools remain closed until Monday", text: wall)
-    #expect(!first.isSameStory(as: second))
-    #expect(first.isSameStory(as: first))
+    let names = " Pay with Senn, Torva, Lorn, Hald, Karsa, Orlau or Mirn. "
+    for text in [wall, wall + names + names] {
+      let first = StorySketch(title: "Engineers lower water behind dam", text: text)
+      let second = StorySketch(title: "Schools remain closed until Monday", text: text)
+      #expect(!first.isSameStory(as: second))
+      #expect(first.isSameStory(as: first))
+    }
   }
 
   @Test func `is stored as bytes`() {

@@ -48,7 +48,7 @@ struct StoryLikeness {
   /// Whether both articles carry one story.
   var isOneStory: Bool {
     guard length >= Self.fewest, proportion >= 0.24, !isOneSeries else { return false }
-    guard isTitled || facts.size > 5 || title.share >= 0.5 else { return false }
+    guard !mayBeWall else { return false }
     if length < Self.short {
       // A sentence of its own before a common teaser is an article of its own.
       return wording.share * proportion >= (title.share >= 0.4 ? 0.75 : 0.95)
@@ -60,6 +60,13 @@ struct StoryLikeness {
   /// Whether they are the same but for a few words.
   var isNearlyIdentical: Bool {
     isOneStory && wording.share >= 0.9 && proportion >= 0.85 && facts.share >= 0.9
+  }
+
+  /// Whether the texts are short, do not say what their headlines say, and hold few facts or are the
+  /// same to the word: a site shows such a text in the place of many articles.
+  private var mayBeWall: Bool {
+    !isTitled && title.share < 0.5 && length < 260
+      && (facts.size < 6 || wording.share >= 0.95 && proportion >= 0.9)
   }
 
   /// Whether the same places hold other names and figures: the weather of two days.
