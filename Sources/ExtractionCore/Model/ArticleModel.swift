@@ -26,12 +26,17 @@ enum ArticleModel {
     var probabilities: [Float] = []
     probabilities.reserveCapacity(blocks.count)
     var rows = FeatureRow()
-    for start in stride(from: 0, to: blocks.count, by: 16) {
+    let judged = min(blocks.count, blockLimit)
+    for start in stride(from: 0, to: judged, by: 16) {
       rows.clear()
-      let end = min(blocks.count, start + 16)
+      let end = min(judged, start + 16)
       for block in start..<end { describer.describe(block, into: &rows) }
       probabilities += trees.probabilities(rows.values, count: end - start)
     }
-    return probabilities
+    return probabilities + blocks[judged...].map { analysis.isGood[$0] ? 0.9 : 0.1 }
   }
+
+  /// Blocks beyond this are judged by being running text alone: a page of a hundred thousand table rows
+  /// costs what its bytes cost.
+  private static let blockLimit = 20_000
 }

@@ -67,6 +67,16 @@ import Testing
     #expect(article.title == "Storm hits valley")
   }
 
+  @Test func `gives them where nothing is to be seen at all`() throws {
+    let state = #"{"body":[\#(Self.pieces { #"{"type":"text","text":"\#($0)"}"# })]}"#
+    let html =
+      "<html><head><title>Storm hits valley | Lantern</title></head><body><div id=root></div>"
+      + "<script type=\"application/json\">\(state)</script></body></html>"
+    let article = try ArticleExtractor.extract(Page(bytes: Array(html.utf8)))
+    #expect(article.paragraphs.map { String(article[$0.range]) } == Self.sentences)
+    #expect(article.title == "Storm hits valley")
+  }
+
   @Test func `gives the posts of a live blog with their headlines`() throws {
     let posts = Self.sentences.enumerated().map { number, sentence in
       #"{"@type":"BlogPosting","headline":"Hour \#(number)","articleBody":"\#(sentence)"}"#
