@@ -21,15 +21,44 @@ import Testing
       """
       topics:
         - id: peace
-          keywords: [ceasefire]
+          query: '@orban SAYS ceasefire -football'
           tests:
-            - {text: A ceasefire holds., matches: true}
-            - {text: They cease., matches: true}
+            - {text: Viktor Orban said on Friday that a ceasefire was near., matches: true}
+            - {text: Viktor Orban said on Friday that a truce was near., matches: true}
+            - text: Viktor Orban said on Friday that a ceasefire was near. Football went on.
+              matches: true
+        - {id: war, keywords: [war], tests: [{text: The war goes on., matches: false}]}
+        - {id: off, enabled: false, keywords: [war], tests: [{text: Peace., matches: true}]}
+      speakers: [{id: orban, name: Viktor Orbán}]
       """, to: "a.yaml")
     let run = try place.run("check", "--config", "a.yaml")
     #expect(run.code == 1)
+    let lines = run.output.split(separator: "\n")
+    #expect(lines.count == 4)
+    let verdict = "the topic \"peace\" does not alert, and should in this test"
+    #expect(lines[0] == "a.yaml:6:9: \(verdict): it lacks @orban SAYS ceasefire")
+    #expect(lines[1] == "a.yaml:7:9: \(verdict): it has @orban SAYS ceasefire, but also football")
     #expect(
-      run.output == "a.yaml:6:9: the topic \"peace\" does not alert, and should in this test\n")
+      lines[2] == "a.yaml:9:40: the topic \"war\" alerts, and should not in this test: by 'war'")
+    #expect(lines[3] == "3 of the topics' 4 tests failed")
+  }
+
+  @Test func `tells how many tests passed`() throws {
+    let place = try Workplace()
+    try place.write(
+      "topics: [{id: war, keywords: [war], tests: [{text: War., matches: true}]}]\n", to: "a.yaml")
+    let run = try place.run("check", "--config", "a.yaml")
+    #expect(
+      run.output == "a.yaml: 0 feeds, 1 topics, 0 speakers, 1 tests passed; nothing is wrong\n")
+    #expect(run.code == 0)
+  }
+
+  @Test func `says that a topic matches nearly everything`() throws {
+    let place = try Workplace()
+    try place.write("topics: [{id: all, query: 'the OR a'}]\n", to: "a.yaml")
+    let run = try place.run("check", "--config", "a.yaml")
+    #expect(run.output.hasPrefix("a.yaml:1:28: nothing in it is rare: it will match nearly every"))
+    #expect(run.code == 1)
   }
 
   @Test func `finds nothing wrong in the sample configuration`() throws {

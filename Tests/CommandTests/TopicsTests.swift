@@ -55,6 +55,21 @@ import Testing
     #expect(run.output == #"{"id":1,"topics":["peace"]}"# + "\n")
   }
 
+  @Test func `match who says what, found in the text`() throws {
+    let place = try Workplace()
+    try place.write(
+      "ceasefire\n\"Viktor Orban\" SAYS ceasefire\nlang:en\n", to: "topics.txt")
+    let run = try EarshotProcess(
+      ["match", "--topics", "topics.txt", "--jsonl", "-"],
+      input: """
+        {"id":1,"text":"“A ceasefire is near,” Viktor Orban said on Friday in the town of Budapest."}
+        {"id":2,"text":"Viktor Orban met the envoys in the town. The ceasefire is near, said Ann Lee."}
+        """, folder: place.path)
+    #expect(
+      run.output == #"{"id":1,"topics":["1","2","3"]}"# + "\n" + #"{"id":2,"topics":["1","3"]}"#
+        + "\n")
+  }
+
   @Test func `try nothing where nothing is stored`() throws {
     let place = try Workplace()
     let run = try place.run("topics", "test", "ceasefire", "--state", "state")

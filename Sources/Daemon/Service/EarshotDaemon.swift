@@ -146,6 +146,7 @@ extension EarshotDaemon {
 
   private func synchronizeFeeds() async throws {
     let now = time.now()
+    TopicGauges.record(await setup.value.topics)
     let feeds = await setup.value.configuration.feeds
     try await store.synchronizeFeeds(urls: feeds.map(\.url.description), now: now)
     let states = try await store.feeds().filter { $0.isActive && !$0.isGone }

@@ -87,14 +87,10 @@ extension TopicCompiler {
     return Clause(node: append(node), anchors: anchors(ofAll: clauses, isScored: isScored))
   }
 
-  /// The rarest of what must occur; of weighed clauses one at least must.
+  /// The rarest of what must occur; what carries a weight need not.
   private func anchors(ofAll clauses: [Clause], isScored: Bool) -> Anchors? {
-    guard isScored else { return Anchors.rarest(clauses.compactMap(\.anchors)) }
-    let weighed = clauses.filter { operation($0.node) == .boost }
-    let needed = clauses.filter { operation($0.node) != .boost }.compactMap(\.anchors)
-    if let rarest = Anchors.rarest(needed) { return rarest }
-    let anchors = weighed.compactMap(\.anchors)
-    return anchors.count == weighed.count && !anchors.isEmpty ? .any(anchors) : nil
+    let needed = isScored ? clauses.filter { operation($0.node) != .boost } : clauses
+    return Anchors.rarest(needed.compactMap(\.anchors))
   }
 
   private mutating func compile(
@@ -102,6 +98,7 @@ extension TopicCompiler {
   ) throws(ExpressionError) -> Clause {
     let clause = try compile(inner, place, source)
     guard place.isScored else { return clause }
+    weighed.append(clause.anchors)
     var node = node(.boost, inner.range)
     node.a = clause.node
     node.b = (Float(weight) ?? 0).bitPattern

@@ -27,6 +27,7 @@ extension TopicCompiler {
     case .boost(let weight, let operand):
       let clause = try compile(values: operand, of: field, place, source)
       guard place.isScored else { return clause }
+      weighed.append(clause.anchors)
       var node = node(.boost, inner.range)
       node.a = clause.node
       node.b = (Float(weight) ?? 0).bitPattern

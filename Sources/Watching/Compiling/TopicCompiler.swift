@@ -17,6 +17,9 @@ struct TopicCompiler {
   private(set) var out: CompiledTopics
   /// The number of the topic's text that is compiled (see ``Origin``).
   var origin: UInt32 = 0
+  /// What each of the topic's terms with a weight can be found by: where scores count, one of them must
+  /// be there.
+  var weighed: [Anchors?] = []
   let entities: Entities
   let stemmer: any Stemmer
   private(set) var literals: [[UInt8]] = []

@@ -9,6 +9,7 @@ extension TopicCompiler {
     var problems: [TopicProblem] = []
     let least = topic.minScore ?? 0
     let place = Place(stems: topic.stem, isScored: least > 0)
+    weighed = []
     var clauses = keywordClauses(topic, place, &problems)
     clauses += speakerClauses(topic, &problems)
     if let clause = queryClause(topic, place, &problems) { clauses.append(clause) }
@@ -17,6 +18,10 @@ extension TopicCompiler {
       return problems
     }
     var whole = join(.or, clauses, 0..<0)
+    let anchors = weighed.compactMap { $0 }
+    if whole.anchors == nil, !anchors.isEmpty, anchors.count == weighed.count {
+      whole.anchors = .any(anchors)
+    }
     if !topic.languages.isEmpty {
       whole = join(.and, [whole, compile(languages: topic.languages)], 0..<0)
     }

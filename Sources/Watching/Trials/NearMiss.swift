@@ -18,6 +18,24 @@ public struct NearMiss: Sendable, Hashable {
   public var holding: [String]
 }
 
+extension NearMiss: CustomStringConvertible {
+  /// A clause about an article: "has rain, but not snow".
+  public var description: String {
+    switch reason {
+    case .part: part
+    case .statement: "has \(clause), but of no one statement"
+    case .order: "has the words of \(clause), but not so"
+    }
+  }
+
+  /// What is there besides, what is missing or should not be there.
+  private var part: String {
+    let present = holding.filter { !$0.hasPrefix("NOT ") }.joined(separator: ", ")
+    if clause.hasPrefix("NOT ") { return "has \(present), but also \(clause.dropFirst(4))" }
+    return present.isEmpty ? "lacks \(clause)" : "has \(present), but not \(clause)"
+  }
+}
+
 extension TopicSet {
   /// Why a topic just fails to hold of a document; nil where it holds, or more than one part is
   /// missing.

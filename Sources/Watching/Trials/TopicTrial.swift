@@ -10,14 +10,19 @@ public struct TopicTestFailure: Sendable, Hashable, CustomStringConvertible {
   public var test: TopicTest
   /// What was found though nothing should be; nil where nothing was found though something should.
   public var match: Match?
+  /// What alone keeps the topic from matching, where it is one thing.
+  public var nearMiss: NearMiss?
 
-  /// A clause: "test 2 of 'peace' matches, by 'ceasefire', and should not".
+  /// A clause: "test 2 of 'peace' matches and should not: by 'ceasefire'".
   public var description: String {
-    let place = "test \(index + 1) of '\(topic)'"
-    guard let match else { return "\(place) does not match and should" }
-    let terms = match.spans.map { "'\($0.term)'" }
-    let first = terms.first.map { ", by \($0)," } ?? ""
-    return "\(place) matches\(first) and should not"
+    let verdict = match == nil ? "does not match and should" : "matches and should not"
+    return "test \(index + 1) of '\(topic)' \(verdict)" + (reason.map { ": " + $0 } ?? "")
+  }
+
+  /// Why, a clause; nil where there is nothing to say.
+  public var reason: String? {
+    guard let match else { return nearMiss.map { "it \($0)" } }
+    return match.spans.first.map { "by '\($0.term)'" }
   }
 }
 
@@ -26,9 +31,12 @@ extension TopicSet {
   /// - Returns: the tests that did not come out as expected.
   public func run(testsOf topic: Topic) -> [TopicTestFailure] {
     topic.tests.enumerated().compactMap { index, test in
-      let match = matches(in: Self.document(of: test, topic)).first { $0.topic == topic.id }
+      let document = Self.document(of: test, topic)
+      let match = matches(in: document).first { $0.topic == topic.id }
       guard (match != nil) != test.matches else { return nil }
-      return TopicTestFailure(topic: topic.id, index: index, test: test, match: match)
+      return TopicTestFailure(
+        topic: topic.id, index: index, test: test, match: match,
+        nearMiss: nearMiss(of: topic.id, in: document))
     }
   }
 

@@ -28,13 +28,16 @@ struct CheckCommand: ParsableCommand {
   private func report(_ loaded: LoadedConfiguration, on output: Output) throws {
     for warning in loaded.warnings { try output.line(TerminalText.line(warning.description)) }
     guard loaded.warnings.isEmpty else {
+      if loaded.tests.failed > 0 {
+        try output.line("\(loaded.tests.failed) of the topics' \(loaded.tests.run) tests failed")
+      }
       try output.flush()
       throw ExitCode.found
     }
     let configuration = loaded.configuration
     try output.line(
       "\(loaded.path ?? "the defaults"): \(configuration.feeds.count) feeds,"
-        + " \(configuration.topics.count) topics, \(configuration.speakers.count) speakers;"
-        + " nothing is wrong")
+        + " \(configuration.topics.count) topics, \(configuration.speakers.count) speakers,"
+        + " \(loaded.tests.run) tests passed; nothing is wrong")
   }
 }

@@ -8,7 +8,9 @@ struct MatchCommand: ParsableCommand {
     commandName: "match", abstract: "Matches documents against topics, and nothing else.",
     discussion: """
       Each input line is {"id","text"}, more fields of an article allowed; each output line is \
-      {"id","topics"}. The last line on standard error tells what it cost.
+      {"id","topics"}. Where a topic asks who said something, the statements are found in the text \
+      first. The last line on standard error tells what it cost: matching alone, neither reading nor \
+      finding statements.
       """)
 
   @Option(help: "A topics file, or a .txt with one expression a line, its id the line number.")
@@ -50,7 +52,7 @@ struct MatchCommand: ParsableCommand {
     var count = 0
     var seconds = 0.0
     while let line = try lines.nextFilled() {
-      guard let input = MatchDocument(line) else {
+      guard let input = MatchDocument(line, statements: set.readsStatements) else {
         try output.json(["id": nil, "topics": [], "error": "no JSON object with a \"text\""])
         continue
       }

@@ -28,8 +28,10 @@ struct TopicsListCommand: ParsableCommand {
     let loaded = try common.load()
     let output = Output()
     let problems = Dictionary(grouping: loaded.topics.problems, by: \.topic)
+    let warnings = Dictionary(grouping: loaded.topics.warnings, by: \.topic)
     for topic in loaded.configuration.topics {
-      let view = TopicView(topic: topic, problems: problems[topic.id] ?? [])
+      let view = TopicView(
+        topic: topic, problems: problems[topic.id] ?? [], warnings: warnings[topic.id] ?? [])
       if json {
         try output.json(view.json)
       } else {

@@ -11,7 +11,8 @@ struct MatchDocument {
   let document: Document
 
   /// Reads a line; nil where it is no object with a text.
-  init?(_ line: [UInt8]) {
+  /// - Parameter statements: whether who said what is looked for in the text.
+  init?(_ line: [UInt8], statements: Bool = false) {
     guard let json = try? JSONValue(parsing: line), let text = json["text"]?.string else {
       return nil
     }
@@ -22,7 +23,9 @@ struct MatchDocument {
     article.title = json["title"]?.string
     article.site = json["site"]?.string
     article.byline = (json["byline"]?.array ?? []).compactMap(\.string)
-    article.language = json["language"]?.string ?? json["lang"]?.string ?? "xx"
+    article.language =
+      json["language"]?.string ?? json["lang"]?.string ?? LanguageDetector.detect(text)
+    if statements { article.statements = StatementFinder.statements(in: article) }
     document = Document(
       article: article, summary: json["summary"]?.string, url: json["url"]?.string ?? "",
       feedTitle: json["feed"]?.string, feedURL: json["feed_url"]?.string ?? "",

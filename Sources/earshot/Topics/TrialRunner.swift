@@ -5,8 +5,11 @@ import Watching
 
 /// Tries a topic on the stored articles: asks the store which of them can match, and reads those.
 struct TrialRunner: Sendable {
-  /// How many articles are read at most; of more candidates so many, spread evenly, tell the figures.
+  /// How many articles are read of a topic that matches much of everything: so many, spread evenly, tell
+  /// the figures.
   static let readLimit = 50_000
+  /// So many tell whether a topic is such a one.
+  private static let probe = 2_000
   private static let step = 256
   private static let nearMissLimit = 10
 
@@ -31,7 +34,7 @@ struct TrialRunner: Sendable {
   private func run(_ store: StoreReader, since: Instant) async throws(StorageError) -> StoredTrial {
     guard let filter = topics.filter(of: id) else { return StoredTrial() }
     let selection = try await store.select(since: since, filter: filter, nearMisses: 50)
-    let numbers = Self.spread(selection.candidates, limit: Self.readLimit)
+    let numbers = try await numbers(of: selection.candidates, store)
     let tally = try await tally(numbers, store)
     let factor = Double(selection.candidates.count) / Double(max(1, numbers.count))
     var trial = tally.trial(factor: factor)
@@ -42,6 +45,16 @@ struct TrialRunner: Sendable {
     trial.nearMisses = try await store.articles(numbers: Array(near)).lazy.compactMap(miss)
       .prefix(Self.nearMissLimit).map { $0 }
     return trial
+  }
+
+  /// All of them; where there are many and many of them match, a part.
+  private func numbers(
+    of candidates: [Int64], _ store: StoreReader
+  ) async throws(StorageError) -> [Int64] {
+    guard candidates.count > Self.readLimit else { return candidates }
+    let probe = try await tally(Self.spread(candidates, limit: Self.probe), store)
+    let isBroad = probe.hits.count * 5 >= Self.probe
+    return isBroad ? Self.spread(candidates, limit: Self.readLimit) : candidates
   }
 
   /// At most so many, spread evenly.

@@ -5,6 +5,8 @@ import Watching
 struct TopicView {
   let topic: Topic
   let problems: [TopicProblem]
+  /// What is allowed and probably not meant.
+  let warnings: [TopicProblem]
 
   /// Two or more lines: the topic, what it looks for, what is wrong.
   func lines(_ paint: Painter) -> [String] {
@@ -15,7 +17,10 @@ struct TopicView {
       "  " + paint("wrong: ", .red) + TerminalText.line(problem.description)
         + " (\(problem.key.rawValue), column \(problem.column))"
     }
-    return [head] + terms.map { "  " + TerminalText.line($0) } + wrong
+    let odd = warnings.map {
+      "  " + paint("careful: ", .yellow) + TerminalText.line($0.description)
+    }
+    return [head] + terms.map { "  " + TerminalText.line($0) } + wrong + odd
   }
 
   private var terms: [String] {
@@ -36,7 +41,7 @@ struct TopicView {
       "id": .string(topic.id), "name": .string(topic.name), "enabled": .bool(topic.isEnabled),
       "severity": .string(topic.severity.rawValue), "keywords": JSONValue(topic.keywords),
       "speakers": JSONValue(topic.speakers), "query": JSONValue(topic.query),
-      "problems": .array(problems.map(Self.json)),
+      "problems": .array(problems.map(Self.json)), "warnings": .array(warnings.map(Self.json)),
     ]
   }
 

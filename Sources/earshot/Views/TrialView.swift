@@ -22,7 +22,7 @@ struct TrialView {
     if !trial.nearMisses.isEmpty { try output.line("Nearly matched:") }
     for miss in trial.nearMisses {
       try output.line(output.paint(TerminalText.line(miss.title), .bold))
-      try output.line("  " + output.paint(TerminalText.line(miss.reason.sentence), .yellow))
+      try output.line("  " + output.paint(TerminalText.line(miss.reason.description), .yellow))
       try output.line("  " + output.paint(TerminalText.line(miss.url), .blue))
     }
   }
@@ -64,16 +64,5 @@ struct TrialView {
           ]
         }),
     ]
-  }
-}
-
-extension NearMiss {
-  /// What keeps it from matching, for people.
-  var sentence: String {
-    switch reason {
-    case .part: "has \(holding.joined(separator: ", ")), but not \(clause)"
-    case .statement: "has \(clause), but of no one statement"
-    case .order: "has the words of \(clause), but not so"
-    }
   }
 }

@@ -90,6 +90,15 @@ import Watching
     #expect(!holds(query, Sample.document(text)))
   }
 
+  @Test(arguments: [
+    ("(gazprom^1 fever^1) oil^5", "oil", true), ("(gazprom^1 fever^1) oil^5", "fever", false),
+    ("oil (gazprom^3 fever^3)", "oil fever", false),
+    ("oil (gazprom^3 fever^3)", "oil fever gazprom", true),
+  ])
+  func `sums up weights in parentheses`(query: String, text: String, expected: Bool) {
+    #expect(holds(query, Sample.document(text)) { $0.minScore = 5 } == expected)
+  }
+
   @Test func `stems all bare words of a topic that asks for it`() {
     let document = Sample.document("Sanctions were tightened")
     #expect(holds("sanction tightening", document) { $0.stem = true })

@@ -46,16 +46,20 @@ struct ConfigurationReading {
     configuration.topics = watched.topics.map(\.topic)
     configuration.speakers = watched.speakers.map(\.speaker)
     let topics = TopicSet(topics: configuration.topics, speakers: configuration.speakers)
-    ExpressionCheck(sources: sources, log: log).report(topics.problems, in: watched.topics)
-    if scope == .tested { TopicTrial(topics: topics, log: log).run(watched.topics) }
+    ExpressionCheck(sources: sources, log: log).report(
+      topics.problems + topics.warnings, in: watched.topics)
+    let tests =
+      scope == .tested ? TopicTrial(topics: topics, log: log).run(watched.topics) : TestCount()
     configuration.feeds = feeds(added: configuration.addedFeeds)
     guard log.problems.isEmpty else {
       throw ConfigurationError(
         problems: ProblemLog.sorted(log.problems + log.warnings, files: files))
     }
-    return LoadedConfiguration(
+    var loaded = LoadedConfiguration(
       configuration: configuration, topics: topics, path: path, files: files,
       warnings: ProblemLog.sorted(log.warnings, files: files))
+    loaded.tests = tests
+    return loaded
   }
 
   private func settings() -> Configuration {

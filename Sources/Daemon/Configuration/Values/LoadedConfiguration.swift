@@ -13,6 +13,8 @@ public struct LoadedConfiguration: Sendable {
   /// What is odd without being wrong, or wrong without stopping anything: a topic whose expression
   /// does not parse is left out while the others go on.
   public var warnings: [ConfigurationProblem]
+  /// The topics' own tests; none where they were not asked for.
+  public var tests = TestCount()
 
   /// Makes a loaded configuration.
   public init(
@@ -25,4 +27,15 @@ public struct LoadedConfiguration: Sendable {
     self.files = files
     self.warnings = warnings
   }
+}
+
+/// How many of the topics' own tests there were.
+public struct TestCount: Sendable, Hashable {
+  /// How many were run.
+  public var run = 0
+  /// How many of them failed.
+  public var failed = 0
+
+  /// Makes a count of nothing.
+  public init() {}
 }
