@@ -80,7 +80,7 @@ struct AuthorNames {
   }
 
   /// Whether it holds what no name holds: an address, numbers, words for desks and roles.
-  private static func isNoName(_ text: String) -> Bool {
+  static func isNoName(_ text: String) -> Bool {
     let lower = text.lowercased()
     if ["http:", "https:", "www.", ".com", "@"].contains(where: { lower.contains($0) }) {
       return true

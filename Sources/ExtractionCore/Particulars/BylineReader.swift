@@ -154,7 +154,7 @@ struct BylineReader {
     return Array(
       written.filter { name in
         guard !name.isEmpty, !name.contains("http") else { return false }
-        return isBody || names.site.squeezed.contains(name.squeezed) || !names.site.isName(name)
+        return isBody || !names.site.isName(name) || !AuthorNames.isNoName(name)
       }.prefix(3))
   }
 

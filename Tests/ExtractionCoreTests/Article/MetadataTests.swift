@@ -146,6 +146,10 @@ import Testing
     (#""author":[{"@type":"Person","givenName":"Ann","familyName":"Lee"}]"#, ["Ann Lee"]),
     (#""author":{"@type":"Person","name":"Lena Moor MS"}"#, ["Lena Moor"]),
     (
+      #""author":{"@type":"Person","name":"Lantern Wire"},"publisher":{"name":"Lantern"}"#,
+      ["Lantern Wire"]
+    ),
+    (
       #""author":{"@type":"Person","name":"The Lantern Staff"},"publisher":{"name":"The Lantern"}"#,
       []
     ),
