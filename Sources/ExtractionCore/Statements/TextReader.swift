@@ -2,6 +2,9 @@
 struct TextReader {
   /// The learnt model; nil reads by rules alone.
   var weights: StatementWeights?
+  /// How long a paragraph is that nobody writes twice by chance, in bytes.
+  private static let repeatLength = 24
+
   private let bytes: [UInt8]
   private let lexicon: Lexicon
   private var reader: PassageReader
@@ -37,9 +40,27 @@ struct TextReader {
 
   /// The statements of the title, if it stands apart, and of the paragraphs read.
   func statements(title: String?) -> [Statement] {
+    let repeated = repeatedParagraphs
     let found = Assembler.statements(text, passages.map(candidates))
+      .filter { !repeated.contains($0.paragraph) }
     guard let title else { return found }
     return titleStatements(title) + found
+  }
+
+  /// The paragraphs that stood in the text before, word for word: the headline that is printed again
+  /// over the text says nothing a second time. A line of a dialogue is too short to tell.
+  private var repeatedParagraphs: Set<Int> {
+    var seen: Set<ArraySlice<UInt8>> = []
+    var (repeated, fresh): (Set<Int>, Set<Int>) = ([], [])
+    for passage in passages {
+      let isLong = passage.range.count >= Self.repeatLength
+      if isLong, !seen.insert(bytes[passage.range]).inserted {
+        repeated.insert(passage.index)
+      } else {
+        fresh.insert(passage.index)
+      }
+    }
+    return repeated.subtracting(fresh)
   }
 
   private func candidates(_ passage: Passage) -> [Candidate] {

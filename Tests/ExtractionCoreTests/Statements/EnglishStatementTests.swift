@@ -37,6 +37,16 @@ import Testing
     #expect(AnnotatedExample(text).found() == [])
   }
 
+  @Test func `are told once where a paragraph stands twice`() {
+    let line = "Harbour board calls for a “complete end” to night landings"
+    let text = [
+      line, line, "The board met on Friday, and Anna Berg said the noise was unbearable.",
+    ]
+    let found = StatementFinder.statements(
+      inText: text.joined(separator: "\n\n"), language: "en")
+    #expect(found.map(\.paragraph) == [0, 2])
+  }
+
   @Test func `joins mentions of one person`() throws {
     let text = """
       Hungarian Prime Minister Viktor Orban said the talks were useful. Orban added that he would \
