@@ -12,6 +12,11 @@ struct ChainDecoder {
   private static let forbidden: Int32 = 20_000
   private static let discouraged: Int32 = 8_000
 
+  /// What a step inside a quotation costs, by the label before (fours) and after: from content to
+  /// anything else and back.
+  private static let switching =
+    SIMD16<Int32>(0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 1, 1, 1, 1, 0) &* discouraged
+
   /// The label of each state.
   private static let labels = SIMD8<Int32>(0, 2, 3, 1, 0, 2, 3, -1)
   private static let none = States(repeating: never)
@@ -65,33 +70,67 @@ struct ChainDecoder {
     return isInside ? steps &- (label == 3 ? Self.leaving : Self.entering) : steps
   }
 
+  /// The best way into each state, number by number: of the 64 steps only 25 are allowed, so that
+  /// vectors would do most of their work for nothing.
   private func step(
     _ index: Int, _ scores: States, _ lattice: Lattice, _ back: inout States
   ) -> States {
-    let isInside = isInsideQuotation(index)
-    let from = (
-      edges(index, from: 0, isInside, lattice), edges(index, from: 1, isInside, lattice),
-      edges(index, from: 2, isInside, lattice), edges(index, from: 3, isInside, lattice)
-    )
-    var best = Self.none
-    func offer(_ state: Int32, _ steps: States, _ isAllowed: SIMDMask<SIMD8<Int32>>) {
-      let offered = (steps &+ scores[Int(state)]).replacing(with: Self.never, where: .!isAllowed)
-      let isBetter = offered .> best
-      best.replace(with: offered, where: isBetter)
-      back.replace(with: States(repeating: state), where: isBetter)
-    }
-    let lane = States(0, 1, 2, 3, 4, 5, 6, 7)
-    let early = lane .<= 3
-    let late = lane .>= 4
-    offer(0, from.0, early)
-    offer(1, from.2, early)
-    offer(2, from.3, early)
-    offer(3, from.1, lane .>= 3)
-    offer(4, from.0, late)
-    offer(5, from.2, late)
-    offer(6, from.3, late)
+    var edges = lattice.edges[index]
+    if isInsideQuotation(index) { edges &-= Self.switching }
+    let nothing = Self.step(
+      scores, outside: edges[0], source: edges[4], cue: edges[8], content: edges[12])
+    let cue = Self.step(
+      scores, outside: edges[2], source: edges[6], cue: edges[10], content: edges[14])
+    let content = Self.step(
+      scores, outside: edges[3], source: edges[7], cue: edges[11], content: edges[15])
+    var source = Self.early(scores, outside: edges[1], cue: edges[9], content: edges[13])
+    source.offer(scores[3] &+ edges[5], from: 3)
+    back = States(
+      nothing.early.state, cue.early.state, content.early.state, source.state,
+      nothing.late.state, cue.late.state, content.late.state, 0)
+    let best = States(
+      nothing.early.score, cue.early.score, content.early.score, source.score,
+      nothing.late.score, cue.late.score, content.late.score, Self.never)
     let sum = best &+ emission(index, lattice)
     return sum.replacing(with: Self.never, where: sum .< Self.none)
+  }
+
+  /// The best way into one state.
+  private struct Way {
+    var score: Int32
+    var state: Int32
+
+    @inline(__always)
+    mutating func offer(_ score: Int32, from state: Int32) {
+      guard score > self.score else { return }
+      self.score = score
+      self.state = state
+    }
+  }
+
+  /// The best ways to a label before the source and after it, the steps to it given by the label that
+  /// they come from.
+  @inline(__always)
+  private static func step(
+    _ scores: States, outside: Int32, source: Int32, cue: Int32, content: Int32
+  ) -> (early: Way, late: Way) {
+    var late = Way(score: never, state: 0)
+    late.offer(scores[3] &+ source, from: 3)
+    late.offer(scores[4] &+ outside, from: 4)
+    late.offer(scores[5] &+ cue, from: 5)
+    late.offer(scores[6] &+ content, from: 6)
+    return (early(scores, outside: outside, cue: cue, content: content), late)
+  }
+
+  @inline(__always)
+  private static func early(
+    _ scores: States, outside: Int32, cue: Int32, content: Int32
+  ) -> Way {
+    var way = Way(score: never, state: 0)
+    way.offer(scores[0] &+ outside, from: 0)
+    way.offer(scores[1] &+ cue, from: 1)
+    way.offer(scores[2] &+ content, from: 2)
+    return way
   }
 
   /// Whether a token and the one before it are words of one quotation that the cue stands outside of.
