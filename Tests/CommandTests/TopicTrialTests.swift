@@ -67,6 +67,30 @@ import Testing
     #expect(lines.contains { $0.hasSuffix("  1") })
   }
 
+  @Test func `explains an alert by the stored article, clause by clause`() throws {
+    try place.write(
+      "topics: [{id: peace, query: 'ceasefire AND (football OR rugby) -snow'}]\n", to: "a.yaml")
+    let url = "http://example.org/3"
+    try place.write(
+      [SampleLog.line(id: "abc", url: url), SampleLog.line(id: "xyz", url: "http://b.example/")]
+        .joined(separator: "\n") + "\n", to: "alerts.jsonl")
+    func explain(_ alert: String) throws -> EarshotProcess {
+      try place.run(
+        "topics", "explain", alert, "--log", "alerts.jsonl", "--config", "a.yaml", "--state",
+        "state")
+    }
+    let known = try explain("abc")
+    #expect(known.code == 0)
+    #expect(known.output.contains(url))
+    #expect(known.output.contains("football"))
+    #expect(known.output.contains("snow"))
+    // The article is not stored: the line of the log has to do.
+    let gone = try explain("xyz")
+    #expect(gone.code == 0)
+    #expect(!gone.output.contains("football"))
+    #expect(try explain("nothing").code != 0)
+  }
+
   @Test func `finds nothing, and says so`() throws {
     let run = try place.run("topics", "test", "snow", "--state", "state")
     #expect(run.code == 1)
