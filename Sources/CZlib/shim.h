@@ -1,8 +1,4 @@
-// zlib as the command line sees it (for `.gz` files). `inflateInit2` is a macro.
+// zlib as the command line sees it (for `.gz` files).
 #pragma once
 
 #include <zlib.h>
-
-static inline int earshot_inflate_init(z_stream *stream) {
-  return inflateInit2(stream, 15 + 32);  // zlib or gzip, told apart by the header
-}

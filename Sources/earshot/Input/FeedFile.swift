@@ -18,7 +18,7 @@ struct FeedFile {
   /// Reads the feed and writes it.
   /// - Throws: ``CommandFailure`` when the file cannot be read or is no feed.
   func write(to output: Output) throws {
-    let reader = try ChunkReader(path: path)
+    let reader = try FilePieces(path: path)
     let head = try reader.next(Self.wholeLimit)
     guard head.count == Self.wholeLimit else {
       let feed = try reading { () throws(FeedError) in
@@ -29,7 +29,7 @@ struct FeedFile {
     try writeLarge(head, reader, to: output)
   }
 
-  private func writeLarge(_ head: [UInt8], _ reader: ChunkReader, to output: Output) throws {
+  private func writeLarge(_ head: [UInt8], _ reader: FilePieces, to output: Output) throws {
     var stream = FeedStream(contentType: contentType, url: url)
     let items = try Spool()
     var count = 0

@@ -23,14 +23,7 @@ struct ConfigurationReading {
 
   /// Takes in the configuration file.
   mutating func open(_ path: String) throws(ConfigurationError) {
-    let bytes: [UInt8]
-    do {
-      bytes = try FileReader.bytes(of: path, limit: TextFile.byteLimit)
-    } catch {
-      throw ConfigurationError(
-        kind: error.isMissing ? .missing : .unreadable,
-        problems: [ConfigurationProblem(file: path, message: error.reason)])
-    }
+    let bytes = try TextFile.bytes(of: path)
     files.append(path)
     guard let node = node(of: bytes, in: path) else { return }
     let paths = PathResolver(file: path, home: environment["HOME"])

@@ -3,6 +3,17 @@ enum TextFile {
   /// No configuration that a person wrote is longer.
   static let byteLimit = 32 << 20
 
+  /// The bytes of a file without which there is nothing to read.
+  static func bytes(of path: String) throws(ConfigurationError) -> [UInt8] {
+    do {
+      return try FileReader.bytes(of: path, limit: byteLimit)
+    } catch {
+      throw ConfigurationError(
+        kind: error.isMissing ? .missing : .unreadable,
+        problems: [ConfigurationProblem(file: path, message: error.reason)])
+    }
+  }
+
   /// The text of a file; nil (reported) where it cannot be read as UTF-8 text.
   static func read(_ path: String, log: ProblemLog) -> String? {
     do {

@@ -14,14 +14,7 @@ public struct TopicsFile: Sendable {
   ///   them.
   public init(path: String) throws(ConfigurationError) {
     let log = ProblemLog()
-    let bytes: [UInt8]
-    do {
-      bytes = try FileReader.bytes(of: path, limit: TextFile.byteLimit)
-    } catch {
-      throw ConfigurationError(
-        kind: error.isMissing ? .missing : .unreadable,
-        problems: [ConfigurationProblem(file: path, message: error.reason)])
-    }
+    let bytes = try TextFile.bytes(of: path)
     var watched = WatchedSchema.Reading()
     if let text = TextFile.text(of: bytes, file: path, log: log) {
       watched = Self.watched(text, path, log)

@@ -3,7 +3,7 @@ import Daemon
 import Glibc
 
 /// Reads a file piece by piece, unpacked where it is a gzip file.
-final class ChunkReader {
+final class FilePieces {
   private let archive: gzFile
   private let name: String
 
