@@ -41,7 +41,9 @@ struct Trainer {
   }
 
   /// Trains without each fold in turn, and writes the articles of the pages left out.
-  func crossValidate(folds: Range<Int>, writingTo path: String, log: (String) -> Void) throws {
+  func crossValidate(
+    folds: Range<Int>, writingTo path: String, blocks: String?, log: (String) -> Void
+  ) throws {
     var probabilities = [Float](repeating: 0, count: set.rows.count)
     for fold in folds {
       let model = BoostedTrees(
@@ -53,6 +55,7 @@ struct Trainer {
       log("fold \(fold)")
     }
     log("log loss \(loss(probabilities, of: folds))")
+    if let blocks { try BlockReport(set: set, probabilities: probabilities).write(to: blocks) }
     try write(probabilities, of: folds, to: path)
   }
 

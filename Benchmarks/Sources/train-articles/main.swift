@@ -2,13 +2,14 @@
 import Foundation
 import Markup
 
-// train-articles CORPUS [WEIGHTS] [--out-of-fold FILE] [--hold-back FILE] [--folds N] [--ensemble N]
-//                [--trees N] [--leaves N] [--rate R] [--features SHARE] [--seed N]
+// train-articles CORPUS [WEIGHTS] [--out-of-fold FILE] [--hold-back FILE] [--blocks FILE] [--folds N]
+//                [--ensemble N] [--trees N] [--leaves N] [--rate R] [--features SHARE] [--seed N]
 //
 // Trains the article model on a corpus of saved pages and writes its weights; with --out-of-fold it
 // first cross-validates by registered domain and writes what the program would print for each page
 // with a model that never saw the page's host. With --hold-back it writes that for one fold alone, the
-// first: `--folds 3` holds a third of the hosts back.
+// first: `--folds 3` holds a third of the hosts back. With --blocks it also writes each block with its
+// probability and its label, for reading failures.
 
 var options: [String: String] = [:]
 var arguments = Array(CommandLine.arguments.dropFirst())
@@ -44,10 +45,11 @@ do {
     set: set, settings: settings, ensemble: options["--ensemble"].flatMap { Int($0) } ?? 1)
   log("binned")
   if let path = options["--out-of-fold"] {
-    try trainer.crossValidate(folds: 0..<folds, writingTo: path, log: log)
+    try trainer.crossValidate(
+      folds: 0..<folds, writingTo: path, blocks: options["--blocks"], log: log)
   }
   if let path = options["--hold-back"] {
-    try trainer.crossValidate(folds: 0..<1, writingTo: path, log: log)
+    try trainer.crossValidate(folds: 0..<1, writingTo: path, blocks: options["--blocks"], log: log)
   }
   if let path = options["--weights"] {
     try Data(trainer.weights()).write(to: URL(fileURLWithPath: path))

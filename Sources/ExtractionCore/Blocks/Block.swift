@@ -83,6 +83,8 @@ struct PageBlocks: Sendable {
   var text: [UInt8] = []
   /// The hashes of the words of all blocks.
   var words: [UInt32] = []
+  /// The spaces of ``text`` at which single line breaks stand, in order.
+  var lineBreaks: [Int32] = []
 
   /// The text of a block.
   func text(of block: Int) -> String {

@@ -14,6 +14,15 @@ struct InlineReader {
     return isInvisible || isMidSentence && isCard
   }
 
+  /// Whether it is a line break in all but name: an element without content that is called one.
+  var isBreak: Bool {
+    let element = tree.nodes[node]
+    guard element.tag == .span, Int(element.end) == node + 1,
+      let value = tree.attribute(.class, of: node), value.count >= 2
+    else { return false }
+    return isNamed(Self.breakWords, value)
+  }
+
   /// Whether style or class hide it from sight: `clip: rect(0 0 0 0)`, `sr-only`.
   private var isInvisible: Bool {
     guard tree.nodes[node].count > 0 else { return false }
@@ -22,9 +31,13 @@ struct InlineReader {
       if Self.hidingStyles.contains(where: { text.contains($0) }) { return true }
     }
     guard let value = tree.attribute(.class, of: node), value.count >= 7 else { return false }
+    return isNamed(Self.hidingWords, value)
+  }
+
+  private func isNamed(_ words: ClassWords, _ name: HTMLTree.Attribute) -> Bool {
     var hash: UInt64 = 0
-    let range = Int(value.start)..<Int(value.start + value.count)
-    return !Self.hidingWords.read(tree.buffer, range, hash: &hash).isEmpty
+    let range = Int(name.start)..<Int(name.start + name.count)
+    return !words.read(tree.buffer, range, hash: &hash).isEmpty
   }
 
   /// Whether it starts with a picture and goes on with a link: a card of a person inside a sentence.
@@ -49,6 +62,7 @@ struct InlineReader {
   /// An element with more nodes than this is no word or card but a part of the page.
   private static let nodeLimit = 60
   private static let hidingStyles = ["clip:rect(", "clip-path:inset(50%", "display:none"]
+  private static let breakWords = ClassWords(["-br- -linebreak- -line-break-"])
   private static let hidingWords = ClassWords([
     "-visually-hidden- -visuallyhidden- -sr-only- -screen-reader-only- -screen-reader-text-"
   ])

@@ -10,6 +10,8 @@ struct Segmenter {
   private var breaksInRow = 0
   private var breakGroup: Int32 = 0
   private var needsSpace = false
+  /// Whether a single line break stands before the next word.
+  private var isAfterBreak = false
   /// Elements that the walk is inside of.
   private var open: [OpenNode] = []
   private var inLink = 0
@@ -73,9 +75,9 @@ struct Segmenter {
     case .td where inDataRow, .th where inDataRow, .p where inDataRow: needsSpace = true
     case _ where Self.blockTags.contains(node.tag): openBlock(index)
     default:
-      if InlineReader(tree: tree, node: index).isAside(isMidSentence: isMidSentence) {
-        return Int(node.end)
-      }
+      let reader = InlineReader(tree: tree, node: index)
+      if reader.isAside(isMidSentence: isMidSentence) { return Int(node.end) }
+      if reader.isBreak { lineBreak() }
       readInlineClass(index)
     }
     return index + 1
@@ -151,6 +153,7 @@ struct Segmenter {
     breaksInRow += 1
     block.breaks += 1
     needsSpace = true
+    isAfterBreak = true
     if breaksInRow == 2 {
       flush()
       breakGroup += 1
@@ -196,9 +199,11 @@ struct Segmenter {
     if page.text.count == Int(block.start) {
       block.node = Int32(node)
     } else if needsSpace {
+      if isAfterBreak { page.lineBreaks.append(Int32(page.text.count)) }
       page.text.append(0x20)
     }
     needsSpace = false
+    isAfterBreak = false
     breaksInRow = 0
     page.text.append(contentsOf: tree.buffer[range])
     guard inLink > 0 || inBold > 0 || inItalic > 0 else { return }
@@ -223,10 +228,12 @@ struct Segmenter {
         page.blocks.append(block)
       } else {
         page.text.removeLast(page.text.count - start)
+        page.removeLineBreaks(from: start)
       }
     }
     block = Block(start: Int32(page.text.count), count: 0, element: element)
     needsSpace = false
+    isAfterBreak = false
     breaksInRow = 0
   }
 }
@@ -241,6 +248,7 @@ extension Segmenter {
     else { return }
     let text = Entities.decode(String(decoding: page.text[start...], as: UTF8.self)).collapsed
     page.text.replaceSubrange(start..., with: text.utf8)
+    page.removeLineBreaks(from: start)
   }
 }
 

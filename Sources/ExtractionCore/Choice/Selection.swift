@@ -20,7 +20,9 @@ struct Selection {
     case consent = "asks for consent"
     case comment = "a reader's comment"
     case appeal = "a box that asks for something"
-    case tableRow = "a row of a table that belongs"
+    case following = "another article behind this one"
+    case subheading = "a heading of what belongs"
+    case tableRow = "a row goes with its table"
   }
 
   init(analysis: PageAnalysis, probability: [Float]) {
@@ -34,7 +36,9 @@ struct Selection {
 
   private mutating func apply() {
     if kept.isEmpty { rescue() }
-    completeTables()
+    settleTables()
+    completeHeadings()
+    drop(.following, FollowingArticles(analysis: analysis, kept: kept).blocks())
     drop(.outside, outside())
     drop(.secondCopy, secondCopies())
     drop(.headline, headlines())
@@ -68,18 +72,37 @@ struct Selection {
     for block in kept { reasons[block] = .onlyText }
   }
 
-  /// A table of four rows or more of which half belong belongs as a whole.
-  private mutating func completeTables() {
-    let chosen = Set(kept)
-    var added: [Int] = []
+  /// A table of four rows or more belongs as a whole or not at all: by its mean row. Rows are alike, so
+  /// what tells them apart is chance.
+  private mutating func settleTables() {
+    var chosen = Set(kept)
     for rows in TableRuns(analysis.page).runs where rows.count >= 4 {
-      let missing = rows.filter { !chosen.contains($0) }
-      if missing.count * 2 <= rows.count { added += missing }
+      let mean = rows.reduce(0) { $0 + probability[$1] } / Float(rows.count)
+      let belongs = mean >= 0.42
+      for row in rows where chosen.contains(row) != belongs {
+        reasons[row] = .tableRow
+        if belongs { chosen.insert(row) } else { chosen.remove(row) }
+      }
+    }
+    kept = chosen.sorted()
+  }
+
+  /// A heading between blocks that belong, beside the one that it heads, belongs too.
+  private mutating func completeHeadings() {
+    let chosen = Set(kept)
+    let elements = analysis.page.elements
+    let added = kept.dropFirst().map { $0 - 1 }.filter { block in
+      let element = elements[Int(blocks[block].element)]
+      let next = elements[Int(blocks[block + 1].element)]
+      return Self.subheadings.contains(element.tag) && element.parent == next.parent
+        && !chosen.contains(block) && chosen.contains(block - 1)
     }
     guard !added.isEmpty else { return }
-    for block in added { reasons[block] = .tableRow }
+    for block in added { reasons[block] = .subheading }
     kept = (kept + added).sorted()
   }
+
+  private static let subheadings: HTMLTagSet = [.h2, .h3, .h4, .h5, .h6]
 
   /// Behind the start of the smallest element that holds nine tenths of the sure text, what stands
   /// outside of it has to be sure itself.

@@ -32,8 +32,8 @@ public enum ArticleExtractor {
     var article = Article(title: title, paragraphs: [])
     article.url = url
     for index in page.blocks.indices {
-      let text = page.text(of: index)
-      if text != title { article.append(text, kind: page.kind(of: index)) }
+      guard page.text(of: index) != title else { continue }
+      for line in page.paragraphs(of: index) { article.append(line, kind: page.kind(of: index)) }
     }
     article.language = LanguageDetector.detect(article.text)
     return article

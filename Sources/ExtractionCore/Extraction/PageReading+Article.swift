@@ -25,7 +25,7 @@ extension PageReading {
     } else {
       for block in kept {
         let kind = block == standfirst ? .standfirst : analysis.page.kind(of: block)
-        article.append(analysis.page.text(of: block), kind: kind)
+        for line in lines(of: block) { article.append(line, kind: kind) }
       }
     }
     guard !article.paragraphs.isEmpty else { throw NoArticle("the page has no running text") }
@@ -33,6 +33,13 @@ extension PageReading {
     MetadataReader.fill(&article, from: self, start: kept.first ?? 0)
     article.language = language(of: article.text)
     return article
+  }
+
+  /// The paragraphs of a block, a line that says what the headline says left out.
+  private func lines(of block: Int) -> [String] {
+    let lines = analysis.page.paragraphs(of: block)
+    guard lines.count > 1 else { return lines }
+    return lines.filter { !analysis.words.titles.contains(FoldedText($0).hash) }
   }
 
   /// The language of the text, else the one that the page declares.

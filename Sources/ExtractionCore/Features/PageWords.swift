@@ -11,7 +11,7 @@ struct PageWords {
   private(set) var bodyRuns: Set<UInt64> = []
   private(set) var bodyLength = 0
   /// The block before which the `h1` stands that is the headline; -1 where there is none.
-  private(set) var headings: [(block: Int, isTitle: Bool)] = []
+  private(set) var headings: [(block: Int, isTitle: Bool, hash: UInt64)] = []
 
   /// For each word the references that hold it, a bit each: titles, then descriptions.
   private var holders: [UInt32: UInt32] = [:]
@@ -30,7 +30,7 @@ struct PageWords {
     named.append(FoldedText(TitleText.head(of: metadata.documentTitle)))
     for text in named + headingTexts.prefix(2) { addTitle(text) }
     for (heading, text) in zip(firstHeadings, headingTexts) {
-      headings.append((Int(heading.firstBlock), titles.contains(text.hash)))
+      headings.append((Int(heading.firstBlock), titles.contains(text.hash), text.hash))
     }
     var described = metadata.contents("og:description", "description", "twitter:description")
     described += articles.flatMap { datum in
