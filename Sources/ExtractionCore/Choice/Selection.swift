@@ -21,6 +21,7 @@ struct Selection {
     case comment = "a reader's comment"
     case appeal = "a box that asks for something"
     case following = "another article behind this one"
+    case signOff = "the agency's last line"
     case subheading = "a heading of what belongs"
     case tableRow = "a row goes with its table"
   }
@@ -38,6 +39,7 @@ struct Selection {
     if kept.isEmpty { rescue() }
     settleTables()
     completeHeadings()
+    completeSignOffs()
     drop(.following, FollowingArticles(analysis: analysis, kept: kept).blocks())
     drop(.outside, outside())
     drop(.secondCopy, secondCopies())
@@ -52,6 +54,12 @@ struct Selection {
     guard !dropped.isEmpty else { return }
     kept.removeAll { dropped.contains($0) }
     for block in dropped { reasons[block] = reason }
+  }
+
+  private mutating func add(_ reason: Reason, _ added: [Int]) {
+    guard !added.isEmpty else { return }
+    for block in added { reasons[block] = reason }
+    kept = Set(kept + added).sorted()
   }
 
   // MARK: The rules
@@ -97,12 +105,20 @@ struct Selection {
       return Self.subheadings.contains(element.tag) && element.parent == next.parent
         && !chosen.contains(block) && chosen.contains(block - 1)
     }
-    guard !added.isEmpty else { return }
-    for block in added { reasons[block] = .subheading }
-    kept = (kept + added).sorted()
+    add(.subheading, added)
   }
 
   private static let subheadings: HTMLTagSet = [.h2, .h3, .h4, .h5, .h6]
+
+  /// The line that names an agency's reporters belongs to the text that it ends.
+  private mutating func completeSignOffs() {
+    let chosen = Set(kept)
+    add(
+      .signOff,
+      kept.flatMap { $0 + 1..<min($0 + 4, blocks.count) }.filter {
+        !chosen.contains($0) && SignOff.isWritten(in: analysis.page.words[blocks[$0].wordRange])
+      })
+  }
 
   /// Behind the start of the smallest element that holds nine tenths of the sure text, what stands
   /// outside of it has to be sure itself.

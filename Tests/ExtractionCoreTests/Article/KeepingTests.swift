@@ -68,4 +68,16 @@ import Testing
     #expect(verdicts.contains { !$0.isKept && $0.text.hasPrefix("Sign up for our") })
     #expect(verdicts.allSatisfy { !$0.reason.isEmpty && (0...1).contains($0.probability) })
   }
+
+  @Test(arguments: [
+    "Reporting by Ada Holm; Editing by Jon Brandt",
+    "(Reporting by Ada Holm, writing by Jon Brandt)",
+    "Additional reporting by Lise Keller",
+  ])
+  func `ends with the line that names an agency's reporters`(line: String) throws {
+    let html = page.replacing(
+      "</div></article>", with: "<p class=\"sign\">\(line)</p></div></article>")
+    let article = try ArticleExtractor.extract(Page(bytes: Array(html.utf8)))
+    #expect(article.paragraphs.last.map { String(article[$0.range]) } == line)
+  }
 }
