@@ -24,8 +24,8 @@ struct Cast: Sendable {
     }
   }
 
-  private static func commonWords(_ text: AnnotatedText) -> Set<WordID> {
-    var result: Set<WordID> = []
+  private static func commonWords(_ text: AnnotatedText) -> WordSet {
+    var result = WordSet()
     for passage in text.passages {
       for token in passage.tokens where !token.isCapitalized && !token.wordClass.isPunctuation {
         result.insert(token.word)

@@ -4,7 +4,7 @@ struct NameScanner {
   /// The passage's place in the text.
   let number: Int
   /// Words that the text also writes small: no names at a sentence's start.
-  let common: Set<WordID>
+  let common: WordSet
 
   private var tokens: [Token] { passage.tokens }
 

@@ -102,7 +102,7 @@ struct SpeakerResolver {
 
   /// The person whose name the phrase holds, unless it is possessive or one of several.
   private func person(in head: Range<Int>, _ passage: Passage, _ number: Int) -> Int? {
-    let scanner = NameScanner(passage: passage, number: number, common: [])
+    let scanner = NameScanner(passage: passage, number: number, common: WordSet())
     guard let mention = scanner.mention(in: head), !isOneOfSeveral(head, passage),
       !(mention.isPossessive && mention.name.upperBound < head.upperBound)
     else { return nil }
