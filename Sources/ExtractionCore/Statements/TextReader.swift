@@ -66,7 +66,7 @@ struct TextReader {
   }
 
   /// What each passage may say: one scorer for all of them, since its room is worth keeping.
-  private func candidates() -> [[Candidate]] {
+  func candidates() -> [[Candidate]] {
     guard let weights else {
       return passages.map { candidates(ruleReadings($0), in: $0) }
     }
