@@ -26,11 +26,11 @@ struct PronounTrainer {
 
   /// The cases of a document.
   static func cases(
-    _ document: GoldDocument, model: TrainingModel, truths: [Truth: String]
+    _ document: GoldDocument, model: TrainingModel, truths: [Truth: String], weights: [Int]
   ) -> [Case] {
     let map = CodePoints(document.text)
     let pronouns = StatementFinder.pronouns(
-      inText: document.text, language: "en", model: model)
+      inText: document.text, language: "en", model: model, weights: weights)
     return pronouns.compactMap { pronoun in
       let gold = document.statements.first { $0.source?.lowerBound == pronoun.place }
       let range = map.range(pronoun.place..<pronoun.place)

@@ -41,7 +41,8 @@ import Testing
     var words = WordSet()
     for number in 0..<1000 { words.insert(WordID(name(number))) }
     #expect(words.count == 1000)
-    #expect(!words.insert(WordID(name(7))))
+    let isNew = words.insert(WordID(name(7)))
+    #expect(!isNew)
     #expect(words.contains(WordID(name(999))))
     #expect(!words.contains("absent"))
   }

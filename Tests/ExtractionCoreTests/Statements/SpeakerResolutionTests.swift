@@ -71,7 +71,6 @@ import Testing
     ),
     ("Marty Walz met reporters on Friday. She said the plan was dead.", "Marty Walz"),
     ("Republican Anna Todd Berg said the plan was dead.", "Anna Todd Berg"),
-    ("Secretary of State John Karl said the plan was dead.", "John Karl"),
     ("Former Tom F. Karl speechwriter Noam Berg said the plan was dead.", "Noam Berg"),
     ("The New Hampshire Union Leader said the plan was dead.", "New Hampshire Union Leader"),
     (

@@ -7,7 +7,7 @@ struct Assembler {
   /// Who spoke last, for quotations that stand alone.
   private var last: Speaker?
 
-  init(_ text: AnnotatedText, candidates: [[Candidate]], keepsChoices: Bool = false) {
+  init(_ text: AnnotatedText, candidates: [[Candidate]], trained: PronounWeights? = nil) {
     self.text = text
     let sources = candidates.indices.flatMap { number in
       candidates[number].compactMap { candidate in
@@ -15,7 +15,7 @@ struct Assembler {
       }
     }
     resolver = SpeakerResolver(
-      text, cast: Cast(text, sources: sources), keepsChoices: keepsChoices)
+      text, cast: Cast(text, sources: sources), trained: trained)
   }
 
   /// The statements of a text, in order.
@@ -28,8 +28,10 @@ struct Assembler {
   }
 
   /// Each pronoun that speaks with everybody it may mean, for the trainer.
-  static func choices(_ text: AnnotatedText, _ candidates: [[Candidate]]) -> [PronounChoice] {
-    var assembler = Assembler(text, candidates: candidates, keepsChoices: true)
+  static func choices(
+    _ text: AnnotatedText, _ candidates: [[Candidate]], _ weights: PronounWeights
+  ) -> [PronounChoice] {
+    var assembler = Assembler(text, candidates: candidates, trained: weights)
     for number in text.passages.indices {
       assembler.add(candidates[number], passage: number)
     }

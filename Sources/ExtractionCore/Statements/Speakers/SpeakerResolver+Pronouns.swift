@@ -7,7 +7,7 @@ extension SpeakerResolver {
       let pronoun = Pronoun(passage: passage, number: number, token: index, gender: gender)
       let features = features
       if choices != nil { keep(features.candidates(for: pronoun), pronoun) }
-      if let person = PronounMatcher(features: features, weights: .learnt).person(for: pronoun) {
+      if let person = PronounMatcher(features: features, weights: weights).person(for: pronoun) {
         cast.give(gender, to: person)
         note(person, pronoun)
         return named(person, token.range, .pronoun, number)
@@ -41,7 +41,7 @@ extension SpeakerResolver {
     else { return }
     let pronoun = Pronoun(
       passage: passage, number: followed.passage, token: index, gender: gender)
-    if let person = PronounMatcher(features: features, weights: .learnt).person(for: pronoun) {
+    if let person = PronounMatcher(features: features, weights: weights).person(for: pronoun) {
       note(person, pronoun)
     }
   }

@@ -10,10 +10,14 @@ struct SpeakerResolver {
   /// What the trainer asks for: each pronoun with everybody it may mean.
   var choices: [PronounChoice]?
 
-  init(_ text: AnnotatedText, cast: Cast, keepsChoices: Bool = false) {
+  let weights: PronounWeights
+
+  /// - Parameter trained: weights in the making, for the trainer; choices are kept for it.
+  init(_ text: AnnotatedText, cast: Cast, trained: PronounWeights? = nil) {
     self.text = text
+    weights = trained ?? .learnt
     self.cast = cast
-    choices = keepsChoices ? [] : nil
+    choices = trained == nil ? nil : []
   }
 
   /// The speaker that some tokens of a passage name.

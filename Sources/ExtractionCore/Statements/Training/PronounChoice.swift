@@ -15,13 +15,15 @@
 }
 
 extension StatementFinder {
-  /// The pronouns that speak in a plain text, as a model finds them.
+  /// The pronouns that speak in a plain text, as a model finds them; whom earlier ones mean is told by
+  /// weights in the making.
   @_spi(Training) public static func pronouns(
-    inText text: String, language: String, model: TrainingModel
+    inText text: String, language: String, model: TrainingModel, weights: [Int]
   ) -> [PronounChoice] {
     var reader = TextReader(Array(text.utf8), language: language)
     reader.weights = model.weights
     reader.readPlainText()
-    return Assembler.choices(reader.text, reader.candidates())
+    return Assembler.choices(
+      reader.text, reader.candidates(), PronounWeights(values: weights.map(Int32.init)))
   }
 }
