@@ -3,10 +3,10 @@ struct Fold {
   var number: Int
   var count: Int
 
-  /// Reads "0/4"; nil where it is none.
+  /// Reads "0/4" (0/1 is all of it); nil where it is none.
   init?(_ text: String) {
     let parts = text.split(separator: "/").compactMap { Int($0) }
-    guard parts.count == 2, parts[1] > 1, (0..<parts[1]).contains(parts[0]) else { return nil }
+    guard parts.count == 2, parts[1] > 0, (0..<parts[1]).contains(parts[0]) else { return nil }
     number = parts[0]
     count = parts[1]
   }

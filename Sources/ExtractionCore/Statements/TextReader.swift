@@ -4,6 +4,8 @@ struct TextReader {
   var weights: StatementWeights?
   /// How long a paragraph is that nobody writes twice by chance, in bytes.
   private static let repeatLength = 24
+  /// How many passages are read for cues before any of them is read for contents.
+  private static let batch = 64
 
   private let bytes: [UInt8]
   private let lexicon: Lexicon
@@ -41,7 +43,7 @@ struct TextReader {
   /// The statements of the title, if it stands apart, and of the paragraphs read.
   func statements(title: String?) -> [Statement] {
     let repeated = repeatedParagraphs
-    let found = Assembler.statements(text, passages.map(candidates))
+    let found = Assembler.statements(text, candidates())
       .filter { !repeated.contains($0.paragraph) }
     guard let title else { return found }
     return titleStatements(title) + found
@@ -50,11 +52,11 @@ struct TextReader {
   /// The paragraphs that stood in the text before, word for word: the headline that is printed again
   /// over the text says nothing a second time. A line of a dialogue is too short to tell.
   private var repeatedParagraphs: Set<Int> {
-    var seen: Set<ArraySlice<UInt8>> = []
+    var seen = WordSet()
     var (repeated, fresh): (Set<Int>, Set<Int>) = ([], [])
     for passage in passages {
       let isLong = passage.range.count >= Self.repeatLength
-      if isLong, !seen.insert(bytes[passage.range]).inserted {
+      if isLong, !seen.insert(WordID(bytes[passage.range])) {
         repeated.insert(passage.index)
       } else {
         fresh.insert(passage.index)
@@ -63,21 +65,43 @@ struct TextReader {
     return repeated.subtracting(fresh)
   }
 
-  private func candidates(_ passage: Passage) -> [Candidate] {
-    readings(passage).compactMap(CandidateMaker(passage: passage).candidate)
-  }
-
-  private func readings(_ passage: Passage) -> [Reading] {
+  /// What each passage may say: one scorer for all of them, since its room is worth keeping.
+  func candidates() -> [[Candidate]] {
     guard let weights else {
-      let cues = CueFinder(passage: passage, lexicon: lexicon).cues()
-      return ClauseReader(passage: passage, cues: cues).readings()
+      return passages.map { candidates(ruleReadings($0), in: $0) }
     }
     var scorer = LinearScorer(weights)
-    scorer.begin(passage)
-    let cells = Cells(passage)
-    let chances = scorer.cueChances(in: passage, cells: cells)
-    return ChainReader(passage, cells: cells, chances: chances, lexicon: lexicon)
-      .readings(&scorer)
+    var result: [[Candidate]] = []
+    result.reserveCapacity(passages.count)
+    for start in stride(from: 0, to: passages.count, by: Self.batch) {
+      let batch = passages[start..<min(passages.count, start + Self.batch)]
+      for (passage, reader) in zip(batch, readers(batch, scorer)) {
+        scorer.begin(passage)
+        result.append(candidates(reader.readings(&scorer), in: passage))
+      }
+    }
+    return result
+  }
+
+  /// The passages with their cues. Cues first, contents later: each table is then at hand in the
+  /// processor's cache while it is asked, and both together are not.
+  private func readers(
+    _ batch: ArraySlice<Passage>, _ scorer: LinearScorer
+  ) -> [ChainReader<LinearScorer>] {
+    batch.map { passage in
+      let cells = Cells(passage)
+      let chances = scorer.cueChances(in: passage, cells: cells)
+      return ChainReader(passage, cells: cells, chances: chances, lexicon: lexicon)
+    }
+  }
+
+  private func candidates(_ readings: [Reading], in passage: Passage) -> [Candidate] {
+    readings.compactMap(CandidateMaker(passage: passage).candidate)
+  }
+
+  private func ruleReadings(_ passage: Passage) -> [Reading] {
+    let cues = CueFinder(passage: passage, lexicon: lexicon).cues()
+    return ClauseReader(passage: passage, cues: cues).readings()
   }
 
   private func titleStatements(_ title: String) -> [Statement] {

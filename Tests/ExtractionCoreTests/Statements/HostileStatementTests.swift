@@ -12,6 +12,7 @@ import Testing
     String(repeating: "Putin said\n\n", count: 300),
     String(repeating: "'a ", count: 2000),
     String(repeating: "«", count: 3000) + String(repeating: "\u{301}", count: 3000),
+    String(repeating: "Anna Berg, the man ", count: 800),
     String(repeating: "\n", count: 10_000), "\u{0}\u{0}said\u{0}", "said", ",", "”", "“said”",
   ])
   func `ends soon and points into the text`(text: String) {
@@ -36,7 +37,7 @@ import Testing
     }
   }
 
-  @Test func `decodes no more cues than its length allows`() {
+  @Test func `decodes no more cues, and no wider, than its length allows`() {
     let bytes = Array(String(repeating: "he said that ", count: 1000).utf8)
     var reader = TextReader(bytes, language: "en")
     reader.readPlainText()
@@ -50,6 +51,10 @@ import Testing
       let reader = ChainReader<LinearScorer>(
         passage, cells: cells, chances: chances, lexicon: reader.text.lexicon)
       #expect(reader.heads().count <= 40 + cells.count / 20)
+      let windows = reader.heads().map {
+        ChainContext(head: $0, passage: passage, cells: cells, map: reader.map, rule: nil).window
+      }
+      #expect(windows.reduce(0) { $0 + $1.count } <= 5 * cells.count + 4000)
     }
   }
 

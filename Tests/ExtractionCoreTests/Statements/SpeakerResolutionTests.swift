@@ -65,9 +65,37 @@ import Testing
     ("Holt spokesman Jamal Ware said the plan was dead.", "Jamal Ware"),
     ("Harry Bond, 30, of Raleigh, who was there, said the plan was dead.", "Harry Bond"),
     ("A senior official met Tom Karl. The official said the plan was dead.", "The official"),
+    (
+      "Sen. Ida Holt (D-Ohio) met Sen. Tom Karl (R-Texas). The Republican said the plan was dead.",
+      "Tom Karl"
+    ),
+    ("Marty Walz met reporters on Friday. She said the plan was dead.", "Marty Walz"),
+    ("Republican Anna Todd Berg said the plan was dead.", "Anna Todd Berg"),
+    ("Former Tom F. Karl speechwriter Noam Berg said the plan was dead.", "Noam Berg"),
+    ("The New Hampshire Union Leader said the plan was dead.", "New Hampshire Union Leader"),
+    (
+      "Vladimir Putin met officials of FIFA. The Russian leader said the plan was dead.",
+      "Vladimir Putin"
+    ),
   ])
   func `is found by what the article calls them`(text: String, name: String) {
     #expect(names(text) == [name])
+  }
+
+  @Test func `is no acronym where a person is meant`() {
+    let text = """
+      Tom Karl met the heads of FIFA. FIFA said that the vote was fair. He said that he agreed.
+      """
+    #expect(names(text) == ["FIFA", "Tom Karl"])
+  }
+
+  @Test func `may be named later than by the role`() {
+    let text = """
+      While the president has repeatedly said that he opposes the plan, his aides disagree.
+
+      President Ida Holt met reporters in Vasch on Friday.
+      """
+    #expect(names(text).first == "Ida Holt")
   }
 
   @Test func `takes the fullest name, the role and no suffix`() throws {

@@ -7,14 +7,15 @@ struct Assembler {
   /// Who spoke last, for quotations that stand alone.
   private var last: Speaker?
 
-  init(_ text: AnnotatedText, candidates: [[Candidate]]) {
+  init(_ text: AnnotatedText, candidates: [[Candidate]], trained: PronounWeights? = nil) {
     self.text = text
     let sources = candidates.indices.flatMap { number in
       candidates[number].compactMap { candidate in
         candidate.reading.source.map { (passage: number, tokens: $0) }
       }
     }
-    resolver = SpeakerResolver(text, cast: Cast(text, sources: sources))
+    resolver = SpeakerResolver(
+      text, cast: Cast(text, sources: sources), trained: trained)
   }
 
   /// The statements of a text, in order.
@@ -24,6 +25,17 @@ struct Assembler {
       assembler.add(candidates[number], passage: number)
     }
     return assembler.withRoles()
+  }
+
+  /// Each pronoun that speaks with everybody it may mean, for the trainer.
+  static func choices(
+    _ text: AnnotatedText, _ candidates: [[Candidate]], _ weights: PronounWeights
+  ) -> [PronounChoice] {
+    var assembler = Assembler(text, candidates: candidates, trained: weights)
+    for number in text.passages.indices {
+      assembler.add(candidates[number], passage: number)
+    }
+    return assembler.resolver.choices ?? []
   }
 
   private mutating func add(_ candidates: [Candidate], passage number: Int) {

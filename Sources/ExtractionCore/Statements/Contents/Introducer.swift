@@ -13,7 +13,7 @@ struct Introducer {
         if let subject = subject(of: verb, in: sentence) { return subject }
       }
     }
-    let scanner = NameScanner(passage: passage, number: 0, common: [])
+    let scanner = NameScanner(passage: passage, number: 0, common: WordSet())
     return scanner.mention(in: sentence)?.name
   }
 

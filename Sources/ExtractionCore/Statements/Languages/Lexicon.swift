@@ -88,7 +88,7 @@ struct Lexicon: Sendable {
     guard let last = folded.last, endings[Int(last)] else { return word }
     for (suffix, replacement) in suffixes
     where folded.count > suffix.count + 2 && folded.hasSuffix(suffix) {
-      return WordID([folded.dropLast(suffix.count), replacement[...]].joined())
+      return WordID(replacement, after: WordID(folded.dropLast(suffix.count)))
     }
     return word
   }

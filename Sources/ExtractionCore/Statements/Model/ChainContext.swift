@@ -31,6 +31,10 @@ struct ChainContext {
   /// How many sentences beside the head's own are decoded, and how many tokens at most.
   private static let sentences = 1
   private static let reach = 160
+  /// Sentences that nobody writes, cut from a text without full stops, are decoded less far: every
+  /// cue of them would look over all of it.
+  private static let longSentence = SentenceSplitter.longest * 3 / 4
+  private static let shortReach = 40
   private static let byWord = WordID("by").short
 
   init(head: Int, passage: Passage, cells: Cells, map: CueMap, rule: Reading?) {
@@ -50,6 +54,7 @@ struct ChainContext {
 
   private static func window(_ head: Int, _ passage: Passage) -> Range<Int> {
     let sentence = passage.tokens[head].sentence
+    let reach = passage.sentence(of: head).count > longSentence ? shortReach : reach
     let first = passage.sentenceStarts[max(0, sentence - sentences)]
     let last = passage.sentenceStarts[
       min(passage.sentenceStarts.count - 1, sentence + sentences + 1)]

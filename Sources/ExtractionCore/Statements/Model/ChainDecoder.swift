@@ -25,19 +25,23 @@ struct ChainDecoder {
   private static let entering = SIMD8<Int32>(0, 0, 1, 0, 0, 0, 1, 0) &* discouraged
 
   /// The best labels of the window's tokens, and how much the best other ones weigh less.
-  func path(_ lattice: Lattice) -> (labels: [ChainLabel], margins: ChainMargins) {
+  func path(_ lattice: inout Lattice) -> (labels: [ChainLabel], margins: ChainMargins) {
     let count = context.window.count
     guard count > 0 else { return ([], ChainMargins()) }
-    var back = [States](repeating: States(), count: count)
-    var forward = [States](repeating: Self.none, count: count)
-    var first = emission(0, lattice)
-    for state in 4..<8 { first[state] = Self.never }
-    forward[0] = first
+    lattice.forward.removeAll(keepingCapacity: true)
+    lattice.back.removeAll(keepingCapacity: true)
+    var scores = emission(0, lattice)
+    for state in 4..<8 { scores[state] = Self.never }
+    var back = States()
+    lattice.forward.append(scores)
+    lattice.back.append(back)
     for index in 1..<max(1, count) {
-      forward[index] = step(index, forward[index - 1], lattice, &back[index])
+      scores = step(index, scores, lattice, &back)
+      lattice.forward.append(scores)
+      lattice.back.append(back)
     }
-    let labels = trace(forward[count - 1], back)
-    return (labels, margins(labels, forward, lattice))
+    let labels = trace(scores, lattice.back)
+    return (labels, margins(labels, lattice))
   }
 
   /// The scores of a token's labels, by state.
@@ -153,15 +157,13 @@ struct ChainDecoder {
   }
 
   /// The margin of a label is what the best path loses where its token has any other label.
-  private func margins(
-    _ labels: [ChainLabel], _ forward: [States], _ lattice: Lattice
-  ) -> ChainMargins {
+  private func margins(_ labels: [ChainLabel], _ lattice: Lattice) -> ChainMargins {
     var margins = ChainMargins()
     var backward = States(0, 0, 0, 0, 0, 0, 0, Self.never)
-    let best = forward[labels.count - 1].max()
+    let best = lattice.forward[labels.count - 1].max()
     for index in labels.indices.reversed() {
       let isOwn = Self.labels .== States(repeating: Int32(labels[index].rawValue))
-      let others = (forward[index] &+ backward).replacing(with: Self.never, where: isOwn)
+      let others = (lattice.forward[index] &+ backward).replacing(with: Self.never, where: isOwn)
       margins.take(best &- others.max(), of: labels[index])
       if index > 0 { backward = stepBack(index, backward, lattice) }
     }

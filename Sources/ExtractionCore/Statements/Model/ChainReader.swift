@@ -39,7 +39,7 @@ struct ChainReader<Scorer: StatementScorer> {
     let context = ChainContext(
       head: head, passage: passage, cells: cells, map: map, rule: rules[head])
     scorer.fill(&lattice, for: context)
-    let path = ChainDecoder(context: context).path(lattice)
+    let path = ChainDecoder(context: context).path(&lattice)
     var reading = Self.reading(
       path.labels, head: head, from: context.window.lowerBound, in: passage)
     reading?.margins = path.margins

@@ -1,29 +1,33 @@
 /// The hashed features of one decision.
 ///
-/// Grows never: what a template list can add is known, and the hot loop allocates nothing.
+/// Grows never: what a template list can add is known (about a hundred), and the hot loop allocates
+/// nothing. What came after 256 would stand over the first ones again: wrong, but inside its memory, and
+/// cheaper than to ask every time.
 struct FeatureList: ~Copyable {
   /// The hashes; a table takes as many of their low bits as it has rows.
   let values: UnsafeMutablePointer<UInt32>
-  private(set) var count = 0
+  private var added = 0
   private static let capacity = 256
+
+  /// How many there are.
+  @inline(__always) var count: Int { min(added, Self.capacity) }
 
   init() { values = .allocate(capacity: Self.capacity) }
 
   deinit { values.deallocate() }
 
-  mutating func removeAll() { count = 0 }
+  mutating func removeAll() { added = 0 }
 
   /// Adds a feature: a template and what it saw.
   @inline(__always)
   mutating func add(_ template: UInt32, _ x: UInt32 = 0, _ y: UInt32 = 0, _ z: UInt32 = 0) {
-    guard count < Self.capacity else { return }
     var hash = UInt64(template) &* 0x9E37_79B9_7F4A_7C15
     hash = hash &+ UInt64(x) &* 0xC2B2_AE3D_27D4_EB4F
     hash = hash &+ UInt64(y) &* 0x1656_67B1_9E37_79F9
     hash = hash &+ UInt64(z) &* 0xD6E8_FEB8_6659_FD93
     hash ^= hash >> 32
     hash = hash &* 0xFF51_AFD7_ED55_8CCD
-    values[count] = UInt32(truncatingIfNeeded: hash >> 32)
-    count += 1
+    values[added & (Self.capacity - 1)] = UInt32(truncatingIfNeeded: hash >> 32)
+    added &+= 1
   }
 }

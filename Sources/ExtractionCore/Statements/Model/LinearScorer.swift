@@ -1,21 +1,25 @@
 /// Scores by hashed linear tables of bytes: sums of whole numbers, the same on every machine.
 struct LinearScorer: StatementScorer {
   let weights: StatementWeights
-  /// The part of a token's scores that depends on the cue only by its side, kept for a passage.
+  /// The part of a token's scores that depends on the cue only by its side, kept for a passage. The
+  /// room is kept for the next one; the numbers of passages tell what is known of this one.
   private var emissions: [SIMD4<Int32>] = []
-  private var hasEmission: [Bool] = []
+  private var emissionPassage: [UInt32] = []
   private var edges: [SIMD16<Int32>] = []
-  private var hasEdge: [Bool] = []
+  private var edgePassage: [UInt32] = []
+  private var passage: UInt32 = 0
 
   init(_ weights: StatementWeights) { self.weights = weights }
 
   /// Forgets what was kept of the passage before.
   mutating func begin(_ passage: Passage) {
     let count = passage.tokens.count
+    self.passage += 1
+    guard emissions.count < count * 10 else { return }
     emissions = Array(repeating: .zero, count: count * 10)
-    hasEmission = Array(repeating: false, count: count * 10)
+    emissionPassage = Array(repeating: 0, count: count * 10)
     edges = Array(repeating: .zero, count: count * 3)
-    hasEdge = Array(repeating: false, count: count * 3)
+    edgePassage = Array(repeating: 0, count: count * 3)
   }
 
   func cueChances(in passage: Passage, cells: Cells) -> CueChances {
@@ -71,13 +75,13 @@ struct LinearScorer: StatementScorer {
     _ index: Int, _ side: UInt32, _ features: EmissionFeatures, _ list: inout FeatureList
   ) -> SIMD4<Int32> {
     let place = side < 16 ? index * 10 + Int(side / 8) * 5 + Int(side % 8) : -1
-    if place >= 0, hasEmission[place] { return emissions[place] }
+    if place >= 0, emissionPassage[place] == passage { return emissions[place] }
     list.removeAll()
     features.addShared(index, side: side, to: &list)
     let scores = weights.emissionScores(list)
     if place >= 0 {
       emissions[place] = scores
-      hasEmission[place] = true
+      emissionPassage[place] = passage
     }
     return scores
   }
@@ -86,11 +90,11 @@ struct LinearScorer: StatementScorer {
     _ index: Int, _ side: UInt32, _ features: EdgeFeatures, _ list: inout FeatureList
   ) -> SIMD16<Int32> {
     let place = index * 3 + Int(side)
-    if hasEdge[place] { return edges[place] }
+    if edgePassage[place] == passage { return edges[place] }
     list.removeAll()
     features.addShared(index, side: side, to: &list)
     edges[place] = weights.edgeScores(list)
-    hasEdge[place] = true
+    edgePassage[place] = passage
     return edges[place]
   }
 

@@ -34,7 +34,7 @@ struct Apposition {
       default: end += 1
       }
     }
-    let range = (first.wordClass == .determiner ? start + 1 : start)..<end
+    let range = Range(from: first.wordClass == .determiner ? start + 1 : start, to: end)
     guard !range.isEmpty, range.contains(where: { tokens[$0].traits.contains(.role) }) else {
       return nil
     }

@@ -4,6 +4,7 @@ struct Description: Sendable {
   private(set) var words: Set<WordID> = []
   private(set) var heads: Set<WordID> = []
   private(set) var origins: Set<WordID> = []
+  private(set) var parties: Set<WordID> = []
   private(set) var gender: Gender?
   /// The role as it is written, if there is one.
   private(set) var role: String?
@@ -38,6 +39,7 @@ struct Description: Sendable {
       heads.insert(base)
       gender = gender ?? token.traits.gender
     }
+    if token.traits.contains(.party) { parties.insert(base) }
     if !token.traits.isDisjoint(with: [.place, .demonym, .region]) { origins.insert(base) }
   }
 
@@ -49,7 +51,11 @@ struct Description: Sendable {
       let word = WordID(part)
       let base = text.lexicon.base(text.lexicon.entry(word) == nil ? WordID(part + ".") : word)
       words.insert(base)
-      origins.insert(base)
+      if text.lexicon.entry(base)?.traits.contains(.party) ?? false {
+        parties.insert(base)
+      } else {
+        origins.insert(base)
+      }
     }
   }
 }

@@ -26,4 +26,6 @@ struct NameMention: Sendable {
   /// Whether a verb or a preposition stands before it, as before objects: "met Orban", "with Orban".
   var isObject = false
   var gender: Gender?
+  /// Whether the gender is that of an honorific or a role, not only of a given name.
+  var isGenderSure = false
 }

@@ -4,7 +4,7 @@ struct NameScanner {
   /// The passage's place in the text.
   let number: Int
   /// Words that the text also writes small: no names at a sentence's start.
-  let common: Set<WordID>
+  let common: WordSet
 
   private var tokens: [Token] { passage.tokens }
 
@@ -14,6 +14,16 @@ struct NameScanner {
   /// The name that a noun phrase is about: "Jamal Ware" in "Gowdy spokesman Jamal Ware".
   func mention(in range: Range<Int>) -> NameMention? {
     let all = mentions(in: range)
+    return all.first { !$0.isModifier } ?? all.first
+  }
+
+  /// The person that a speaking phrase is about: of "former Bush speechwriter Noam Neusner" the one
+  /// whose name ends it.
+  func mention(speakingIn range: Range<Int>) -> NameMention? {
+    let all = mentions(in: range)
+    if let last = all.last, last.name.count > 1, last.name.upperBound == range.upperBound {
+      return last
+    }
     return all.first { !$0.isModifier } ?? all.first
   }
 
@@ -78,9 +88,25 @@ struct NameScanner {
     if start == run.upperBound, role != nil { return nil }
     if role == nil { role = roleBefore(run.lowerBound) ?? roleApposed(before: run.lowerBound) }
     while start + 1 < run.upperBound, tokens[start].traits.contains(.demonym) { start += 1 }
+    if let given = givenName(after: start, before: run.upperBound) {
+      role = (role?.lowerBound ?? start)..<given
+      start = given
+    }
     var end = run.upperBound
     if end - start > 1, tokens[end - 1].traits.contains(.suffix) { end -= 1 }
     return describe(start..<end, role: role, hasHonorific: hasHonorific, gender: gender)
+  }
+
+  /// "State John Kerry", "Republican Christine Whitman", "Fox News Sean Hannity": where a body or a party
+  /// stands first, the name starts with the given name that we know.
+  private func givenName(after start: Int, before end: Int) -> Int? {
+    let impersonal: WordTraits = [.body, .place, .demonym, .group, .region, .epithet]
+    for index in Range(from: start + 1, to: end - 1)
+    where !tokens[index].traits.isDisjoint(with: [.male, .female]) {
+      let lead = tokens[start..<index]
+      return lead.contains { !$0.traits.isDisjoint(with: impersonal) } ? index : nil
+    }
+    return nil
   }
 
   private func describe(
@@ -100,7 +126,8 @@ struct NameScanner {
       isEarly: first.range.lowerBound - tokens[sentence.lowerBound].range.lowerBound <= 25,
       hasVerb: hasVerb(after: max(name.upperBound, (apposition?.upperBound ?? -1) + 1)),
       isObject: isObject(lead),
-      gender: gender ?? (name.count > 1 ? first.traits.gender : nil))
+      gender: gender ?? (name.count > 1 ? first.traits.gender : nil),
+      isGenderSure: gender != nil)
   }
 
   /// Whether a verb comes next, or after a few adverbs.

@@ -7,6 +7,8 @@ struct Person: Sendable {
   /// The first word of the name, where there are two or more.
   var given: WordID?
   var gender: Gender?
+  /// Whether more than the given name tells the gender: "Ms.", "businessman", an earlier "she".
+  var isGenderSure = false
   /// The roles as the article writes them: "Hungarian Prime Minister".
   var roles: [String] = []
   /// What the article calls them, in base forms: "senator", "texas", "republican".
@@ -15,6 +17,8 @@ struct Person: Sendable {
   var heads: Set<WordID> = []
   /// Those of them that are places: "texas".
   var origins: Set<WordID> = []
+  /// Those of them that are parties: "republican".
+  var parties: Set<WordID> = []
   /// Where the person is named, in order.
   var mentions: [NameMention] = []
   /// Whether it is a person for sure: a title, a known given name, a speaker.

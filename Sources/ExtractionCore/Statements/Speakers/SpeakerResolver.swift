@@ -1,13 +1,23 @@
 /// Tells who a source is: by name, by role, by pronoun.
 struct SpeakerResolver {
   let text: AnnotatedText
-  private(set) var cast: Cast
-  /// The persons that spoke so far: where and who.
-  private var history: [(place: Int, person: Int)] = []
+  var cast: Cast
+  /// The persons that spoke so far.
+  var history = History()
+  /// What "he" and "she" meant where they do not speak, as far as the text was followed.
+  var echoes: [Echo] = []
+  var followed = (passage: 0, token: 0)
+  /// What the trainer asks for: each pronoun with everybody it may mean.
+  var choices: [PronounChoice]?
 
-  init(_ text: AnnotatedText, cast: Cast) {
+  let weights: PronounWeights
+
+  /// - Parameter trained: weights in the making, for the trainer; choices are kept for it.
+  init(_ text: AnnotatedText, cast: Cast, trained: PronounWeights? = nil) {
     self.text = text
+    weights = trained ?? .learnt
     self.cast = cast
+    choices = trained == nil ? nil : []
   }
 
   /// The speaker that some tokens of a passage name.
@@ -23,15 +33,15 @@ struct SpeakerResolver {
       return speaker
     }
     if source.count <= 2, first.wordClass == .pronoun || first.wordClass == .relative {
-      return pronoun(first, mention)
+      return pronoun(source.lowerBound, passage, number)
     }
     let source = bracketed(source, in: passage) ?? source
     let head = head(of: source, in: passage)
     if let index = person(in: head, passage, number) {
-      return named(index, mention, .name)
+      return named(index, mention, .name, number)
     }
     if let index = role(of: head, passage, at: mention.lowerBound) {
-      return named(index, mention, .role)
+      return named(index, mention, .role, number)
     }
     return unnamed(source, head, passage, mention)
   }
@@ -72,10 +82,10 @@ struct SpeakerResolver {
     person(in: phrase, passage, 0).map { cast.people[$0].isSure } ?? false
   }
 
-  private mutating func named(
-    _ index: Int, _ mention: TextRange, _ resolution: Speaker.Resolution
+  mutating func named(
+    _ index: Int, _ mention: TextRange, _ resolution: Speaker.Resolution, _ passage: Int
   ) -> Speaker {
-    history.append((mention.lowerBound, index))
+    history.append(History.Turn(place: mention.lowerBound, passage: passage, person: index))
     let person = cast.people[index]
     return Speaker(
       name: person.name, kind: .person, roles: person.roles, mention: mention,
@@ -102,8 +112,8 @@ struct SpeakerResolver {
 
   /// The person whose name the phrase holds, unless it is possessive or one of several.
   private func person(in head: Range<Int>, _ passage: Passage, _ number: Int) -> Int? {
-    let scanner = NameScanner(passage: passage, number: number, common: [])
-    guard let mention = scanner.mention(in: head), !isOneOfSeveral(head, passage),
+    let scanner = NameScanner(passage: passage, number: number, common: WordSet())
+    guard let mention = scanner.mention(speakingIn: head), !isOneOfSeveral(head, passage),
       !(mention.isPossessive && mention.name.upperBound < head.upperBound)
     else { return nil }
     let surname = passage.tokens[mention.name.upperBound - 1].word
@@ -120,7 +130,7 @@ struct SpeakerResolver {
     let tokens = passage.tokens[head]
     guard let first = tokens.first, first.traits.contains(.article), let last = tokens.last,
       !last.traits.isDisjoint(with: [.role, .epithet]), !last.traits.contains(.group),
-      tokens.count > 1
+      tokens.count > 1, !isBody(tokens)
     else { return nil }
     let description = Description(tokens.dropFirst(), text.lexicon)
     let index = RoleMatcher(cast: cast, history: history).person(
@@ -134,16 +144,14 @@ struct SpeakerResolver {
     return index
   }
 
-  private mutating func pronoun(_ token: Token, _ mention: TextRange) -> Speaker {
-    if let gender = token.traits.gender,
-      let index = PronounMatcher(cast: cast, history: history)
-        .person(gender, before: mention.lowerBound)
-    {
-      cast.give(gender, to: index)
-      return named(index, mention, .pronoun)
-    }
-    return Speaker(
-      name: text[mention], kind: .unnamed, mention: mention, resolvedBy: .pronoun)
+  /// "The New Hampshire Union Leader" is a paper: its role is written large after a name that is no
+  /// place, rank or role.
+  private func isBody(_ tokens: ArraySlice<Token>) -> Bool {
+    guard let last = tokens.last, last.isCapitalized, tokens.count > 2 else { return false }
+    let before = tokens[tokens.endIndex - 2]
+    return before.isCapitalized
+      && (before.traits.contains(.body) && !before.traits.contains(.party)
+        || before.traits.isDisjoint(with: [.place, .demonym, .region, .rank, .role, .party]))
   }
 
   /// A body, a place, or somebody without a name.
@@ -163,11 +171,24 @@ struct SpeakerResolver {
       } else {
         .unnamed
       }
-    let start =
-      kind != .unnamed && !isSeveral && tokens.first?.traits.contains(.article) == true ? 1 : 0
-    let words = source.lowerBound + (source.count > start ? start : 0)..<source.upperBound
+    let isName = kind != .unnamed && !isSeveral
+    let start = isName && tokens.first?.traits.contains(.article) == true ? 1 : 0
+    let end = isName ? nameEnd(of: source, in: passage) : source.upperBound
+    let first = source.lowerBound + (end - source.lowerBound > start ? start : 0)
+    let words = first..<end
     return Speaker(
       name: text.words(words, in: passage), kind: kind, mention: mention,
       resolvedBy: kind == .unnamed ? .role : .name)
+  }
+
+  /// Where the name of a body or a place ends: before "this week", "on Monday", "in a statement".
+  private func nameEnd(of source: Range<Int>, in passage: Passage) -> Int {
+    let end = source.dropFirst().first { index in
+      let token = passage.tokens[index]
+      if token.isCapitalized { return token.traits.contains(.time) }
+      return !token.traits.isDisjoint(with: [.time, .recent])
+        || (token.wordClass == .preposition && !token.traits.contains(.tail))
+    }
+    return end ?? source.upperBound
   }
 }

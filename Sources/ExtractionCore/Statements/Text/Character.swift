@@ -13,7 +13,7 @@ struct TextCharacter {
   init(_ bytes: [UInt8], at index: Int) {
     let byte = bytes[index]
     if byte < 0x80 {
-      self.init(kind: TextCharacter.ascii[Int(byte)], length: 1)
+      self.init(kind: TextCharacter.ascii(byte), length: 1)
     } else {
       self.init(multibyte: bytes, at: index)
     }
@@ -24,8 +24,11 @@ struct TextCharacter {
     self.length = length
   }
 
-  private static let ascii: [CharacterKind] = (0..<128).map { value in
-    switch UInt8(value) {
+  /// A switch, since the compiler makes it a constant table; a static array would be asked for each
+  /// time whether it was made already.
+  @inline(__always)
+  static func ascii(_ byte: UInt8) -> CharacterKind {
+    switch byte {
     case 0...0x20, 0x7F: .space
     case UInt8(ascii: "a")...UInt8(ascii: "z"): .lower
     case UInt8(ascii: "A")...UInt8(ascii: "Z"): .upper

@@ -160,11 +160,37 @@ struct Tokenizer {
   }
 
   private mutating func word(_ range: TextRange) -> Token {
+    let limit = min(range.upperBound, range.lowerBound + Self.longestWord)
+    folded.removeAll(keepingCapacity: true)
+    folded.append(contentsOf: bytes[range.lowerBound..<limit])
+    let shape =
+      folded.withUnsafeMutableBufferPointer(Self.foldASCII)
+      ?? fold(from: range.lowerBound, to: limit)
+    let first = TextCharacter(bytes, at: range.lowerBound).kind
+    return token(range, shape: WordID(hash: shape), isCapitalized: first == .upper)
+  }
+
+  /// Folds a word of ASCII in its place and tells its shape; nil where it holds other letters.
+  private static func foldASCII(_ word: inout UnsafeMutableBufferPointer<UInt8>) -> UInt64? {
+    var shape = WordID.seed
+    var last: CharacterKind?
+    for index in word.indices {
+      let byte = word[index]
+      guard byte < 0x80 else { return nil }
+      let kind = TextCharacter.ascii(byte)
+      if kind != last { shape = WordID.step(shape, kind.rawValue) }
+      last = kind
+      if kind == .upper { word[index] = byte | 0x20 }
+    }
+    return shape
+  }
+
+  /// Folds a word of any letters and tells its shape.
+  private mutating func fold(from start: Int, to limit: Int) -> UInt64 {
     folded.removeAll(keepingCapacity: true)
     var shape = WordID.seed
     var last: CharacterKind?
-    var index = range.lowerBound
-    let limit = min(range.upperBound, index + Self.longestWord)
+    var index = start
     while index < limit {
       let character = TextCharacter(bytes, at: index)
       if character.kind != last { shape = WordID.step(shape, character.kind.rawValue) }
@@ -172,8 +198,7 @@ struct Tokenizer {
       Folding.append(bytes, at: index, length: character.length, to: &folded)
       index += character.length
     }
-    let first = TextCharacter(bytes, at: range.lowerBound).kind
-    return token(range, shape: WordID(hash: shape), isCapitalized: first == .upper)
+    return shape
   }
 
   private mutating func mark(_ range: TextRange, _ kind: CharacterKind) -> Token {

@@ -72,6 +72,10 @@ struct WordTraits: OptionSet, Sendable, Hashable {
   static let region = WordTraits(rawValue: 1 << 30)
   /// Forms that no subject starts with: „dem“, „einen“.
   static let oblique = WordTraits(rawValue: 1 << 32)
+  /// Parties: who is of one is not of another.
+  static let party = WordTraits(rawValue: 1 << 36)
+  /// Words that name nobody: "nobody", "everyone".
+  static let indefinite = WordTraits(rawValue: 1 << 35)
   /// „wie“ before an attribution.
   static let comparison = WordTraits(rawValue: 1 << 34)
   /// A pronoun that can hang on its verb: "-il".

@@ -13,6 +13,11 @@ struct WordID: Hashable, Sendable, ExpressibleByStringLiteral {
     hash = value
   }
 
+  /// What a word becomes that is written on.
+  init(_ word: [UInt8], after start: WordID) {
+    hash = word.reduce(start.hash) { WordID.step($0, $1) }
+  }
+
   init(_ word: some StringProtocol) { self.init(word.utf8) }
 
   init(stringLiteral value: String) { self.init(value.utf8) }

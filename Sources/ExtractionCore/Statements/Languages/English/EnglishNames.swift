@@ -37,7 +37,17 @@ enum EnglishNames {
     silvio spencer stan stanley stefan stefano stephan stewart sylvester tariq taylor teddy terence \
     terrence terry thaddeus theo theodore tobias toby todd tommy tony travis trent trevor trey tucker \
     ulrich umberto vernon vic victor vince vincent virgil wade wallace warren wayne wendell wesley \
-    wilbur will willard willie winston wolf wolfgang woodrow yasser zach zack
+    wilbur will willard willie winston wolf wolfgang woodrow yasser zach zack \
+    tad gonzalo charlie nate dante syed cornell akhil troy chip bobby jeffery lehel chauncey \
+    daron dino beau wes tayyip raynard arne raphael nachman marius manohar uzi rahm yaakov fidel \
+    hany rizwan channing boyden saeed gilad bowe siamak massimo laurence rakeem barney vikram \
+    saul yevgeny rinat dmytro konstantin isaias zeke witold arnie garth fergus grady antjuan \
+    andres neal riley mac mick humayun harlan rashad tamir ramil millard erlan marlon glen aral \
+    lew benard erick jude darryl muammar jonah adolf dane amadou dred johnnie elijah daryl maury \
+    raj thierry jamil sepp taj jeh macky walid hamid benigno shimon ehud avigdor moshe naftali \
+    ruben tyrone thad vance woody wyatt xavier kenny lamar laurent les linus lorenzo mason micah \
+    michel mickey milo mitchell myron nolan norm otis reuben ricky rolando rory rowan salvatore \
+    sanjay santiago sergio shane shaun shawn
     """
   static let female = """
     hillary mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty \
@@ -78,6 +88,11 @@ enum EnglishNames {
     shelley shelly sherry sheryl shirley silvia simone sofia sonia sonja sonya stacey stacy stella \
     sue susanna susanne suzanne sybil sylvia tabitha tamara tammy tanya tatyana teri terri tessa \
     thelma tiffany tina toni tracey tracy trisha trudy valentina valerie vanessa vera veronica vicki \
-    vicky viola violet virginia vivian wanda wendy whitney wilma winifred yasmin yvonne zara zoe
+    vicky viola violet virginia vivian wanda wendy whitney wilma winifred yasmin yvonne zara zoe \
+    ivana tashfeen joni dena suu farhana lael zeynep betsey annamaria gwenda faiza rosette \
+    jillian karlee nita roxana sylke cecelia yasmeen nesa ghazala rebekah betsy marlys debby \
+    jayne stefany kari deb inez yvanna susannah sybrina christyn neema deja michele bree \
+    condoleezza alixandria omarosa ilyse kristan violeta sherrilyn barbra gennifer olive aparna \
+    randi cherie melanne shonda tess vivien yolanda zelda marlee
     """
 }

@@ -70,7 +70,9 @@ extension English {
       """
       candidate nominee contender hopeful frontrunner front-runner leader politician lawmaker \
       businessman businesswoman billionaire mogul tycoon magnate republican democrat libertarian \
-      incumbent rival native
+      incumbent rival native socialist pontiff texan ohioan floridian comedian actor actress singer \
+      neurosurgeon physician strongman heiress heir developer showman celebrity firebrand maverick \
+      standard-bearer outsider newcomer
       """
     ),
     (
@@ -91,6 +93,14 @@ extension English {
     (.male, "he him himself"), (.female, "she her herself"),
     (.particle, "de van von al bin der del la le"),
     (.hypothesis, "if unless whether until"),
+    (.party, "republican republicans gop democrat democrats democratic libertarian"),
+    (
+      .indefinite,
+      """
+      nobody somebody everybody anybody someone everyone anyone none others many most some few all \
+      both another one two three
+      """
+    ),
     (.negation, "not never didn't doesn't don't hasn't haven't hadn't nobody none without"),
     (.modal, "would could should might may can must to let if"),
     (.be, "is are was were be been being isn't wasn't aren't weren't"),
