@@ -5,9 +5,9 @@
 struct ChainDecoder {
   let context: ChainContext
 
-  private typealias States = SIMD8<Int32>
+  typealias States = SIMD8<Int32>
 
-  private static let never: Int32 = -200_000_000
+  static let never: Int32 = -200_000_000
   /// What breaking a hard rule costs: more than any evidence weighs.
   private static let forbidden: Int32 = 20_000
   private static let discouraged: Int32 = 8_000
@@ -18,16 +18,17 @@ struct ChainDecoder {
     SIMD16<Int32>(0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 1, 1, 1, 1, 0) &* discouraged
 
   /// The label of each state.
-  private static let labels = SIMD8<Int32>(0, 2, 3, 1, 0, 2, 3, -1)
+  static let labels = SIMD8<Int32>(0, 2, 3, 1, 0, 2, 3, -1)
   private static let none = States(repeating: never)
   /// What a step inside a quotation costs from content, and from anything else.
   private static let leaving = SIMD8<Int32>(1, 1, 0, 1, 1, 1, 0, 0) &* discouraged
   private static let entering = SIMD8<Int32>(0, 0, 1, 0, 0, 0, 1, 0) &* discouraged
 
-  /// The best labels of the window's tokens, and how much the best other ones weigh less.
-  func path(_ lattice: Lattice) -> (labels: [ChainLabel], margins: ChainMargins) {
+  /// The best labels of the window's tokens, how much the best other ones weigh less, and some others.
+  /// - Parameter most: how many others.
+  func paths(_ lattice: Lattice, others most: Int) -> ChainPaths {
     let count = context.window.count
-    guard count > 0 else { return ([], ChainMargins()) }
+    guard count > 0 else { return ChainPaths() }
     var back = [States](repeating: States(), count: count)
     var forward = [States](repeating: Self.none, count: count)
     var first = emission(0, lattice)
@@ -36,13 +37,27 @@ struct ChainDecoder {
     for index in 1..<max(1, count) {
       forward[index] = step(index, forward[index - 1], lattice, &back[index])
     }
-    let labels = trace(forward[count - 1], back)
-    return (labels, margins(labels, forward, lattice))
+    let last = (0..<7).max { forward[count - 1][$0] < forward[count - 1][$1] } ?? 0
+    var labels = [ChainLabel](repeating: .outside, count: count)
+    trace(from: count - 1, last, back, &labels)
+    var backward = [States](repeating: States(0, 0, 0, 0, 0, 0, 0, Self.never), count: count)
+    for index in (1..<max(1, count)).reversed() {
+      backward[index - 1] = stepBack(index, backward[index], lattice)
+    }
+    var paths = ChainPaths(labels: labels)
+    let turns = turns(from: labels, forward, backward, &paths.margins)
+    paths.others = turns.prefix(most).map { turn in
+      var other = labels
+      trace(from: turn.index, turn.state, back, &other)
+      traceForward(from: turn.index, turn.state, backward, lattice, &other)
+      return (other, turn.loss)
+    }
+    return paths
   }
 
   /// The scores of a token's labels, by state.
   @inline(__always)
-  private func emission(_ index: Int, _ lattice: Lattice) -> States {
+  func emission(_ index: Int, _ lattice: Lattice) -> States {
     let scores = lattice.emissions[index]
     let offset = index + context.window.lowerBound - context.head
     var result = Self.byState(scores)
@@ -61,8 +76,7 @@ struct ChainDecoder {
 
   /// The scores of the steps from one label to each state.
   @inline(__always)
-  private func edges(_ index: Int, from label: Int, _ isInside: Bool, _ lattice: Lattice) -> States
-  {
+  func edges(_ index: Int, from label: Int, _ isInside: Bool, _ lattice: Lattice) -> States {
     let all = lattice.edges[index]
     let row = SIMD4<Int32>(
       all[4 * label], all[4 * label + 1], all[4 * label + 2], all[4 * label + 3])
@@ -134,7 +148,7 @@ struct ChainDecoder {
   }
 
   /// Whether a token and the one before it are words of one quotation that the cue stands outside of.
-  private func isInsideQuotation(_ index: Int) -> Bool {
+  func isInsideQuotation(_ index: Int) -> Bool {
     let place = index + context.window.lowerBound
     let cell = context.cells[place]
     let last = context.cells[place - 1]
@@ -142,30 +156,14 @@ struct ChainDecoder {
       && cell.quotation != context.cells[context.head].quotation
   }
 
-  private func trace(_ scores: States, _ back: [States]) -> [ChainLabel] {
-    var state = (0..<7).max { scores[$0] < scores[$1] } ?? 0
-    var labels = [ChainLabel](repeating: .outside, count: back.count)
-    for index in labels.indices.reversed() {
+  private func trace(
+    from start: Int, _ state: Int, _ back: [States], _ labels: inout [ChainLabel]
+  ) {
+    var state = state
+    for index in (0...start).reversed() {
       labels[index] = ChainLabel(rawValue: UInt8(Self.labels[state])) ?? .outside
       state = Int(back[index][state])
     }
-    return labels
-  }
-
-  /// The margin of a label is what the best path loses where its token has any other label.
-  private func margins(
-    _ labels: [ChainLabel], _ forward: [States], _ lattice: Lattice
-  ) -> ChainMargins {
-    var margins = ChainMargins()
-    var backward = States(0, 0, 0, 0, 0, 0, 0, Self.never)
-    let best = forward[labels.count - 1].max()
-    for index in labels.indices.reversed() {
-      let isOwn = Self.labels .== States(repeating: Int32(labels[index].rawValue))
-      let others = (forward[index] &+ backward).replacing(with: Self.never, where: isOwn)
-      margins.take(best &- others.max(), of: labels[index])
-      if index > 0 { backward = stepBack(index, backward, lattice) }
-    }
-    return margins
   }
 
   private func stepBack(_ index: Int, _ scores: States, _ lattice: Lattice) -> States {
