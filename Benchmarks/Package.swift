@@ -16,9 +16,12 @@ let package = Package(
   dependencies: [.package(name: "earshot", path: "..")],
   targets: [
     .systemLibrary(name: "CGzip", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-    .executableTarget(name: "train-articles", dependencies: core, swiftSettings: strict),
+    .target(name: "Boosting", dependencies: core, swiftSettings: strict),
+    .executableTarget(
+      name: "train-articles", dependencies: core + ["Boosting"], swiftSettings: strict),
     .executableTarget(name: "bench-extract", dependencies: core, swiftSettings: strict),
-    .executableTarget(name: "train-statements", dependencies: core, swiftSettings: strict),
+    .executableTarget(
+      name: "train-statements", dependencies: core + ["Boosting"], swiftSettings: strict),
     .executableTarget(name: "bench-statements", dependencies: core, swiftSettings: strict),
     .executableTarget(name: "measure-statements", dependencies: core, swiftSettings: strict),
     .executableTarget(

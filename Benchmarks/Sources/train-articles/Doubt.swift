@@ -1,3 +1,4 @@
+import Boosting
 @_spi(Training) import ExtractionCore
 
 /// Lets labels count less that a model does not believe which never saw the page's host: some truths

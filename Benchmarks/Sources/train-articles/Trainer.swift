@@ -1,3 +1,4 @@
+import Boosting
 @_spi(Training) import ExtractionCore
 import Foundation
 import Markup

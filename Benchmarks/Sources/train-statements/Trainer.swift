@@ -7,12 +7,16 @@ struct Trainer {
 
   /// How many folds the cue classifier's own chances are made with.
   private static let cueFolds = 4
+  /// The verdict learns from what chains decode that never saw the document. Two rounds of folds show
+  /// it each document twice, as two chains read it.
+  private static let verdictFolds = [2, 4]
 
   /// The weights, as bytes of a file.
   func train() -> [UInt8] {
     let forms = CueTrainer.forms(examples)
     jackknife(forms)
-    let verdict = VerdictTrainer.train(outOfFold(forms))
+    let cases = Self.verdictFolds.flatMap { outOfFold(forms, folds: $0) }
+    let verdict = VerdictTrainer(cases).verdict()
     report("verdicts trained")
     let chain = ChainTrainer(examples)
     report("chain trained")
@@ -39,21 +43,19 @@ struct Trainer {
     report("cue chances made")
   }
 
-  /// Decodes each half with a chain that was trained on the other one.
-  private func outOfFold(_ forms: Set<UInt32>) -> [VerdictTrainer.Case] {
-    var cases: [VerdictTrainer.Case] = []
-    for half in 0..<2 {
-      let isOther = { (index: Int) in (index / Self.cueFolds) % 2 != half }
+  /// Decodes each fold with a chain that was trained on the other ones.
+  private func outOfFold(_ forms: Set<UInt32>, folds: Int) -> [VerdictCase] {
+    (0..<folds).flatMap { fold -> [VerdictCase] in
+      let isOther = { (index: Int) in (index / Self.cueFolds) % folds != fold }
       let chain = ChainTrainer(examples.indices.filter(isOther).map { examples[$0] })
       let file = WeightsFile(
         forms: forms, cue: SparseTable(bits: 4, width: 3), emission: chain.emissions,
         edge: chain.edges, verdict: nil)
-      guard let model = TrainingModel(file.bytes) else { continue }
-      for index in examples.indices where !isOther(index) {
-        cases += VerdictTrainer.cases(examples[index], model: model)
+      guard let model = TrainingModel(file.bytes) else { return [] }
+      defer { report("fold \(fold + 1) of \(folds) decoded") }
+      return examples.indices.filter { !isOther($0) }.flatMap {
+        VerdictCase.cases(examples[$0], number: $0, model: model)
       }
-      report("half \(half + 1) decoded, \(cases.count) candidates")
     }
-    return cases
   }
 }

@@ -1,89 +1,87 @@
+import Boosting
 @_spi(Training) import ExtractionCore
 
-/// Trains the classifier that accepts or rejects what was decoded: a logistic regression.
+/// Trains what accepts, rejects and chooses: a logistic regression over hashed features, and two
+/// ensembles of boosted trees over its sums and other numbers.
 struct VerdictTrainer {
   static let bits = 14
-  static let epochs = 6
-  static let rate: Float = 0.05
+  private static let epochs = 6
+  private static let rate: Float = 0.05
+  private static let folds = 4
 
-  /// A candidate's features and whether it is right.
-  struct Case {
-    var features: [UInt32]
-    var isRight: Bool
+  /// The verdict: a table of weights, and trees that tell whether a candidate is right, and whether it is
+  /// exact.
+  struct Verdict {
+    var table: SparseTable
+    var right: [BoostedTrees.Tree]
+    var exact: [BoostedTrees.Tree]
   }
 
-  static func train(_ cases: [Case]) -> SparseTable {
+  private let cases: [VerdictCase]
+
+  init(_ cases: [VerdictCase]) { self.cases = cases }
+
+  func verdict() -> Verdict {
+    let grades = cases.flatMap(\.grades)
+    let rows = zip(rows(), grades).filter { $1 != nil }.map(\.0)
+    let bins = Bins(rows)
+    let known = grades.compactMap { $0 }
+    return Verdict(
+      table: Self.logistic(cases), right: Self.trees(bins, known.map { $0 > 0 }),
+      exact: Self.trees(bins, known.map { $0 > 1 }))
+  }
+
+  /// The numbers of all candidates; the sums in them are of weights that never saw the document.
+  private func rows() -> [[Float]] {
+    let tables = (0..<Self.folds).map { fold in
+      Self.logistic(cases.filter { $0.document % Self.folds != fold })
+    }
+    return cases.flatMap { passage in
+      let table = tables[passage.document % Self.folds]
+      return TrainingCandidate.rows(
+        passage.candidates, sums: passage.features.map { Self.sum(of: $0, table) })
+    }
+  }
+
+  private static func sum(of features: [UInt32], _ table: SparseTable) -> Int {
+    var sum: Float = 0
+    features.withUnsafeBufferPointer { table.score($0, into: &sum) }
+    return Int((Double(sum) / WeightsFile.verdictUnit).rounded())
+  }
+
+  private static func trees(_ bins: Bins, _ labels: [Bool]) -> [BoostedTrees.Tree] {
+    let settings = BoosterSettings(trees: 100, leaves: 16, learningRate: 0.09)
+    var booster = Booster(
+      bins: bins, belongs: labels, weight: [Float](repeating: 1, count: labels.count),
+      settings: settings)
+    return booster.train(on: labels.indices.map(Int32.init))
+  }
+
+  private static func logistic(_ cases: [VerdictCase]) -> SparseTable {
     let table = SparseTable(bits: bits, width: 1, square: 1e-2)
     var random = SplitMix(seed: 3)
-    var order = Array(cases.indices)
+    var judged: [(features: [UInt32], isRight: Bool)] = cases.flatMap { passage in
+      zip(passage.features, passage.grades).compactMap { features, grade in
+        grade.map { (features, $0 > 0) }
+      }
+    }
     for epoch in 0..<epochs {
-      order.shuffle(using: &random)
+      judged.shuffle(using: &random)
       let rate = Self.rate * (1 - 0.5 * Float(epoch) / Float(epochs))
-      for index in order { learn(cases[index], table, rate, &random) }
+      for (features, isRight) in judged { learn(features, isRight, table, rate, &random) }
     }
     return table
   }
 
   private static func learn(
-    _ example: Case, _ table: SparseTable, _ rate: Float, _ random: inout SplitMix
+    _ features: [UInt32], _ isRight: Bool, _ table: SparseTable, _ rate: Float,
+    _ random: inout SplitMix
   ) {
-    example.features.withUnsafeBufferPointer { features in
+    features.withUnsafeBufferPointer { features in
       var sum: Float = 0
       table.score(features, into: &sum)
-      var gradient = Float(1 / (1 + Exponent.exp(-Double(sum)))) - (example.isRight ? 1 : 0)
+      var gradient = Float(1 / (1 + Exponent.exp(-Double(sum)))) - (isRight ? 1 : 0)
       table.update(features, gradient: &gradient, rate: rate, keep: 1 << 32, random: &random)
     }
-  }
-
-  /// The cases of a document: each candidate that is not a belief's, right where it overlaps a
-  /// statement by half and names its source.
-  static func cases(_ example: Example, model: TrainingModel) -> [Case] {
-    (0..<example.text.passages).flatMap { passage in
-      example.text.candidates(passage, model: model).compactMap { candidate in
-        verdict(candidate, example.document).map {
-          Case(features: candidate.features, isRight: $0)
-        }
-      }
-    }
-  }
-
-  private static func verdict(_ candidate: TrainingCandidate, _ document: GoldDocument) -> Bool? {
-    var isBelief = false
-    for statement in document.statements {
-      let overlap = Overlap.share(candidate.content, statement.content)
-      if !statement.isSpeech {
-        isBelief = isBelief || overlap >= 0.3
-      } else if overlap >= 0.5, hasSource(candidate, statement, document) {
-        return true
-      }
-    }
-    return isBelief ? nil : false
-  }
-
-  private static func hasSource(
-    _ candidate: TrainingCandidate, _ statement: GoldStatement, _ document: GoldDocument
-  ) -> Bool {
-    guard let gold = statement.source else { return candidate.source == nil }
-    guard let source = candidate.source else { return false }
-    if Overlap.share([source], [gold]) >= 0.5 { return true }
-    let mention = document.text[utf8: source]
-    let goldMention = document.text[utf8: gold]
-    let words = mention.split { !$0.isLetter }
-    if let surname = statement.surname, words.contains(where: { $0 == surname }) { return true }
-    let head = goldMention.split(separator: ",").first?.split { !$0.isLetter }.last
-    return source.overlaps(gold) && head != nil && words.contains { $0 == head }
-  }
-}
-
-/// How much two sets of ranges have in common.
-enum Overlap {
-  /// Common bytes by all bytes.
-  static func share(_ one: [TextRange], _ other: [TextRange]) -> Double {
-    var common = 0
-    for a in one {
-      for b in other { common += a.clamped(to: b).count }
-    }
-    let all = one.reduce(0) { $0 + $1.count } + other.reduce(0) { $0 + $1.count } - common
-    return all == 0 ? 0 : Double(common) / Double(all)
   }
 }

@@ -1,3 +1,5 @@
+@_spi(Training) import ExtractionCore
+
 /// Writes the weights as signed bytes and 16-bit numbers; the layout is described where it is read,
 /// at the core's statement weights.
 struct WeightsFile {
@@ -5,7 +7,7 @@ struct WeightsFile {
   var cue: SparseTable
   var emission: SparseTable
   var edge: SparseTable
-  var verdict: SparseTable?
+  var verdict: VerdictTrainer.Verdict?
 
   static let verdictUnit = 1.0 / 1024
 
@@ -13,7 +15,7 @@ struct WeightsFile {
   var bytes: [UInt8] {
     let cueUnit = Self.unit([cue])
     let chainUnit = Self.unit([emission, edge])
-    var bytes = Array("EARSTMT1".utf8)
+    var bytes = Array("EARSTMT2".utf8)
     let bits = [cue.bits, emission.bits, edge.bits, VerdictTrainer.bits]
     for value in bits { Self.append(UInt32(value), to: &bytes) }
     for unit in [cueUnit, chainUnit, Self.verdictUnit] {
@@ -24,11 +26,21 @@ struct WeightsFile {
       bytes += table.values.map { Self.signed(Double($0) / unit) }
     }
     for index in 0..<(1 << VerdictTrainer.bits) {
-      let value = verdict.map { Double($0.values[index]) / Self.verdictUnit } ?? 0
+      let value = verdict.map { Double($0.table.values[index]) / Self.verdictUnit } ?? 0
       let number = Int16(max(-32767, min(32767, value.rounded())))
       bytes += [UInt8(truncatingIfNeeded: number), UInt8(truncatingIfNeeded: number >> 8)]
     }
+    if let verdict { bytes += Self.block(verdict.right) + Self.block(verdict.exact) }
     return bytes
+  }
+
+  /// Trees with their length before them.
+  private static func block(_ trees: [BoostedTrees.Tree]) -> [UInt8] {
+    let own = BoostedTrees.encode(
+      trees, bias: 0, featureCount: TrainingCandidate.numberCount, namesCheck: 0)
+    var bytes: [UInt8] = []
+    append(UInt32(own.count), to: &bytes)
+    return bytes + own
   }
 
   private var bitmap: [UInt8] {

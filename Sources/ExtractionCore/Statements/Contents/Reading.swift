@@ -14,6 +14,8 @@ struct Reading: Sendable {
   var confidence: Double
   /// How sure the model is of each part, where it read it.
   var margins: ChainMargins?
+  /// What it weighs less than the model's best reading of its cue, in the weights' own unit.
+  var loss: Int32 = 0
   /// The rule or the model that found it.
   var rule: Statement.Rule
 }

@@ -5,9 +5,9 @@
 struct ChainDecoder {
   let context: ChainContext
 
-  private typealias States = SIMD8<Int32>
+  typealias States = SIMD8<Int32>
 
-  private static let never: Int32 = -200_000_000
+  static let never: Int32 = -200_000_000
   /// What breaking a hard rule costs: more than any evidence weighs.
   private static let forbidden: Int32 = 20_000
   private static let discouraged: Int32 = 8_000
@@ -18,16 +18,35 @@ struct ChainDecoder {
     SIMD16<Int32>(0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 1, 1, 1, 1, 0) &* discouraged
 
   /// The label of each state.
-  private static let labels = SIMD8<Int32>(0, 2, 3, 1, 0, 2, 3, -1)
+  static let labels = SIMD8<Int32>(0, 2, 3, 1, 0, 2, 3, -1)
   private static let none = States(repeating: never)
   /// What a step inside a quotation costs from content, and from anything else.
   private static let leaving = SIMD8<Int32>(1, 1, 0, 1, 1, 1, 0, 0) &* discouraged
   private static let entering = SIMD8<Int32>(0, 0, 1, 0, 0, 0, 1, 0) &* discouraged
 
-  /// The best labels of the window's tokens, and how much the best other ones weigh less.
-  func path(_ lattice: inout Lattice) -> (labels: [ChainLabel], margins: ChainMargins) {
+  /// The best labels of the window's tokens, how much the best other ones weigh less, and some others.
+  /// - Parameter most: how many others.
+  func paths(_ lattice: inout Lattice, others most: Int) -> ChainPaths {
     let count = context.window.count
-    guard count > 0 else { return ([], ChainMargins()) }
+    guard count > 0 else { return ChainPaths() }
+    fillForward(&lattice, count)
+    fillBackward(&lattice, count)
+    let scores = lattice.forward[count - 1]
+    let last = (0..<7).max { scores[$0] < scores[$1] } ?? 0
+    var labels = [ChainLabel](repeating: .outside, count: count)
+    trace(from: count - 1, last, lattice, &labels)
+    var paths = ChainPaths(labels: labels)
+    paths.others = turns(from: labels, lattice, &paths.margins).prefix(most).map { turn in
+      var other = labels
+      trace(from: turn.index, turn.state, lattice, &other)
+      traceForward(from: turn.index, turn.state, lattice, &other)
+      return (other, turn.loss)
+    }
+    return paths
+  }
+
+  /// The best score of each state at each token, by what stands before it.
+  private func fillForward(_ lattice: inout Lattice, _ count: Int) {
     lattice.forward.removeAll(keepingCapacity: true)
     lattice.back.removeAll(keepingCapacity: true)
     var scores = emission(0, lattice)
@@ -40,13 +59,22 @@ struct ChainDecoder {
       lattice.forward.append(scores)
       lattice.back.append(back)
     }
-    let labels = trace(scores, lattice.back)
-    return (labels, margins(labels, lattice))
+  }
+
+  /// The best score of what stands behind each token, by its state.
+  private func fillBackward(_ lattice: inout Lattice, _ count: Int) {
+    var scores = States(0, 0, 0, 0, 0, 0, 0, Self.never)
+    lattice.backward.removeAll(keepingCapacity: true)
+    lattice.backward.append(contentsOf: repeatElement(scores, count: count))
+    for index in (1..<max(1, count)).reversed() {
+      scores = stepBack(index, scores, lattice)
+      lattice.backward[index - 1] = scores
+    }
   }
 
   /// The scores of a token's labels, by state.
   @inline(__always)
-  private func emission(_ index: Int, _ lattice: Lattice) -> States {
+  func emission(_ index: Int, _ lattice: Lattice) -> States {
     let scores = lattice.emissions[index]
     let offset = index + context.window.lowerBound - context.head
     var result = Self.byState(scores)
@@ -65,8 +93,7 @@ struct ChainDecoder {
 
   /// The scores of the steps from one label to each state.
   @inline(__always)
-  private func edges(_ index: Int, from label: Int, _ isInside: Bool, _ lattice: Lattice) -> States
-  {
+  func edges(_ index: Int, from label: Int, _ isInside: Bool, _ lattice: Lattice) -> States {
     let all = lattice.edges[index]
     let row = SIMD4<Int32>(
       all[4 * label], all[4 * label + 1], all[4 * label + 2], all[4 * label + 3])
@@ -138,7 +165,7 @@ struct ChainDecoder {
   }
 
   /// Whether a token and the one before it are words of one quotation that the cue stands outside of.
-  private func isInsideQuotation(_ index: Int) -> Bool {
+  func isInsideQuotation(_ index: Int) -> Bool {
     let place = index + context.window.lowerBound
     let cell = context.cells[place]
     let last = context.cells[place - 1]
@@ -146,28 +173,14 @@ struct ChainDecoder {
       && cell.quotation != context.cells[context.head].quotation
   }
 
-  private func trace(_ scores: States, _ back: [States]) -> [ChainLabel] {
-    var state = (0..<7).max { scores[$0] < scores[$1] } ?? 0
-    var labels = [ChainLabel](repeating: .outside, count: back.count)
-    for index in labels.indices.reversed() {
+  private func trace(
+    from start: Int, _ state: Int, _ lattice: Lattice, _ labels: inout [ChainLabel]
+  ) {
+    var state = state
+    for index in (0...start).reversed() {
       labels[index] = ChainLabel(rawValue: UInt8(Self.labels[state])) ?? .outside
-      state = Int(back[index][state])
+      state = Int(lattice.back[index][state])
     }
-    return labels
-  }
-
-  /// The margin of a label is what the best path loses where its token has any other label.
-  private func margins(_ labels: [ChainLabel], _ lattice: Lattice) -> ChainMargins {
-    var margins = ChainMargins()
-    var backward = States(0, 0, 0, 0, 0, 0, 0, Self.never)
-    let best = lattice.forward[labels.count - 1].max()
-    for index in labels.indices.reversed() {
-      let isOwn = Self.labels .== States(repeating: Int32(labels[index].rawValue))
-      let others = (lattice.forward[index] &+ backward).replacing(with: Self.never, where: isOwn)
-      margins.take(best &- others.max(), of: labels[index])
-      if index > 0 { backward = stepBack(index, backward, lattice) }
-    }
-    return margins
   }
 
   private func stepBack(_ index: Int, _ scores: States, _ lattice: Lattice) -> States {

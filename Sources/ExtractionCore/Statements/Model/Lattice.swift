@@ -8,10 +8,11 @@ struct Lattice: Sendable {
   var emissions: [SIMD4<Int32>] = []
   /// At a token: from its predecessor's label (row) to its own (column).
   var edges: [SIMD16<Int32>] = []
-  /// What the decoder notes at each token: the best score of each state, and where that came from. Kept
-  /// here so that one piece of memory serves all cues.
+  /// What the decoder notes at each token: the best score of each state, where that came from, and the
+  /// best score of what stands behind. Kept here so that one piece of memory serves all cues.
   var forward: [SIMD8<Int32>] = []
   var back: [SIMD8<Int32>] = []
+  var backward: [SIMD8<Int32>] = []
 
   mutating func resize(_ count: Int) {
     emissions.removeAll(keepingCapacity: true)

@@ -98,9 +98,41 @@ struct LinearScorer: StatementScorer {
     return edges[place]
   }
 
-  func chance(of candidate: VerdictFeatures) -> Double {
+  /// The sums of hashed features tell what is hopeless; trees judge the rest, and those of them that
+  /// compete with each other a second time.
+  func verdicts(on candidates: [VerdictFeatures]) -> [Verdict] {
+    let sums = candidates.map(sum)
+    var verdicts = sums.map {
+      Verdict(chance: Exponential.logistic(Double($0) * weights.verdictUnit))
+    }
+    guard let trees = weights.trees else { return verdicts }
+    let open = candidates.indices.filter { sums[$0] >= Self.hopeless }
+    let rows = VerdictNumbers.rows(open.map { candidates[$0] }, sums: open.map { sums[$0] })
+    for (index, chance) in zip(open, trees.right.probabilities(rows, count: open.count)) {
+      verdicts[index].chance = Double(chance)
+    }
+    let rivals = open.indices.filter { place in
+      [place - 1, place + 1].contains { other in
+        open.indices.contains(other)
+          && candidates[open[other]].reading.head == candidates[open[place]].reading.head
+      } && verdicts[open[place]].chance >= Self.unlikely
+    }
+    let count = VerdictNumbers.count
+    let contested = rivals.flatMap { rows[$0 * count..<($0 + 1) * count] }
+    for (place, chance) in zip(rivals, trees.exact.probabilities(contested, count: rivals.count)) {
+      verdicts[open[place]].exactness = Double(chance)
+    }
+    return verdicts
+  }
+
+  /// A sum below this (-4 in log-odds) is not worth a second look; …
+  private static let hopeless = -4096
+  /// … and how exact it is does not matter for what is this unlikely.
+  private static let unlikely = 0.1
+
+  private func sum(of candidate: VerdictFeatures) -> Int {
     var list = FeatureList()
     candidate.add(to: &list)
-    return Exponential.logistic(Double(weights.verdictScore(list)) * weights.verdictUnit)
+    return weights.verdictScore(list)
   }
 }

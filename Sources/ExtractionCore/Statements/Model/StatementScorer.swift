@@ -4,6 +4,14 @@ protocol StatementScorer {
   func cueChances(in passage: Passage, cells: Cells) -> CueChances
   /// Fills the scores of a cue's window.
   mutating func fill(_ lattice: inout Lattice, for context: ChainContext)
-  /// How likely what was decoded is a statement, 0 to 1.
-  func chance(of candidate: VerdictFeatures) -> Double
+  /// How likely what was decoded is right.
+  func verdicts(on candidates: [VerdictFeatures]) -> [Verdict]
+}
+
+/// What is thought of a candidate.
+struct Verdict {
+  /// How likely it is a statement of its source, 0 to 1.
+  var chance: Double
+  /// How likely its content is right to a few words, too.
+  var exactness = 0.0
 }

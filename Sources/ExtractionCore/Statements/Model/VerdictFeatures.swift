@@ -1,16 +1,37 @@
-/// The features of a decoded cue, by which it is accepted or rejected.
-struct VerdictFeatures {
+/// What all candidates of a passage share.
+final class VerdictSetting {
   let passage: Passage
   let cells: Cells
+  let map: CueMap
+  /// The best readings of all cues of the passage.
+  let rivals: [Reading]
+
+  init(passage: Passage, cells: Cells, map: CueMap, rivals: [Reading]) {
+    self.passage = passage
+    self.cells = cells
+    self.map = map
+    self.rivals = rivals
+  }
+}
+
+/// The features of a decoded cue, by which it is accepted or rejected.
+struct VerdictFeatures {
+  let setting: VerdictSetting
   let reading: Reading
   let kind: Statement.Kind
-  /// The head's chances in 255ths.
-  let speech: UInt8
-  let any: UInt8
   /// The other reading of the same cue: the rules' beside the model's, the model's beside the rules'.
   let other: Reading?
   /// Whether the head stands inside the content of another candidate that is likelier as a cue.
   let isNested: Bool
+  /// The model's readings of the same cue, the best first.
+  let siblings: [Reading]
+
+  var passage: Passage { setting.passage }
+  var cells: Cells { setting.cells }
+  var map: CueMap { setting.map }
+  /// The head's chances in 255ths.
+  var speech: UInt8 { map.chances.speech[reading.head] }
+  var any: UInt8 { map.chances.any[reading.head] }
 
   func add(to list: inout FeatureList) {
     let kind = self.kind == .direct ? UInt32(0) : self.kind == .mixed ? 1 : 2
@@ -39,6 +60,24 @@ struct VerdictFeatures {
     source(&list)
     agreement(kind, level, &list)
     margins(kind, &list)
+    losses(kind, &list)
+  }
+
+  /// How far behind the model's best reading of the cue it is, and how it differs from that.
+  private func losses(_ kind: UInt32, _ list: inout FeatureList) {
+    let loss = Self.steps(reading.loss)
+    list.add(370, loss)
+    guard reading.loss > 0, let best = siblings.first else { return }
+    let share = UInt32(Reading.overlap(best.content, reading.content) * 10)
+    let sameSource: UInt32 = best.source == reading.source ? 1 : 0
+    list.add(371, loss, share)
+    list.add(372, share, sameSource, kind)
+    list.add(373, loss, sameSource)
+    guard let last = reading.content.last, let bestLast = best.content.last else { return }
+    let order: UInt32 = last.upperBound < bestLast.upperBound ? 0 : last == bestLast ? 1 : 2
+    list.add(374, order, cells[last.upperBound].word)
+    list.add(375, order, cells[bestLast.upperBound].word)
+    list.add(376, order, cells[last.upperBound].kind, cells[bestLast.upperBound].kind)
   }
 
   /// How sure the decoder was of each part.
@@ -93,6 +132,8 @@ struct VerdictFeatures {
     list.add(327, cells[first.lowerBound].kind, kind, sides)
     list.add(328, cells[last.upperBound - 1 + 1].word)
     list.add(329, cells[last.upperBound - 1].kind, cells[last.upperBound - 1 + 1].kind)
+    list.add(331, cells[last.upperBound].kind, cells[last.upperBound + 1].word, kind)
+    list.add(332, cells[first.lowerBound - 1].word, cells[first.lowerBound].kind)
     let sentence = cells[reading.head].sentence
     list.add(
       330, UInt32(bitPattern: cells[first.lowerBound].sentence - sentence),

@@ -136,6 +136,16 @@
   /// The pieces of the content, in bytes of the text.
   public var content: [TextRange] { verdict.reading.content.map(passage.bytes) }
 
+  /// The numbers that the verdict's trees look at, of all candidates of a passage, with the sums that
+  /// their features gave.
+  public static func rows(_ candidates: [TrainingCandidate], sums: [Int]) -> [[Float]] {
+    let all = VerdictNumbers.rows(candidates.map(\.verdict), sums: sums)
+    return candidates.indices.map { Array(all[$0 * numberCount..<($0 + 1) * numberCount]) }
+  }
+
+  /// How many they are.
+  public static var numberCount: Int { VerdictNumbers.count }
+
   /// The hashed features by which it is accepted.
   public var features: [UInt32] {
     var list = FeatureList()
@@ -173,10 +183,12 @@ extension TrainingText {
   public func explain(_ passage: Int, model: TrainingModel) -> [String] {
     let reader = readers[passage]
     let scorer = LinearScorer(model.weights)
-    return candidates(passage, model: model).map { candidate in
+    let candidates = candidates(passage, model: model)
+    let verdicts = scorer.verdicts(on: candidates.map(\.verdict))
+    return zip(candidates, verdicts).map { candidate, verdict in
       let reading = candidate.verdict.reading
       let words = { (range: Range<Int>) in self.text.words(range, in: self.text.passages[passage]) }
-      let chance = Int(scorer.chance(of: candidate.verdict) * 1000)
+      let chance = Int(verdict.chance * 1000)
       return
         "\(words(reading.cue)) (\(reading.rule.number)) speech \(reader.map.chances.speech[reading.head]) any "
         + "\(reader.map.chances.any[reading.head]) verdict \(chance) nested \(candidate.verdict.isNested) "

@@ -1,12 +1,13 @@
 /// The numbers of a training set, each squeezed into at most 64 bins.
-struct Bins {
+package struct Bins {
   /// The upper limit of each bin but the last, by feature.
   let limits: [[Float]]
   /// The bin of each row, feature by feature, in one array.
   let cells: [UInt8]
   let rowCount: Int
 
-  init(_ rows: [[Float]]) {
+  /// Bins of rows that are equally long.
+  package init(_ rows: [[Float]]) {
     let featureCount = rows.first?.count ?? 0
     rowCount = rows.count
     var limits: [[Float]] = []

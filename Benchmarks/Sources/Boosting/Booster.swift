@@ -1,22 +1,37 @@
 @_spi(Training) import ExtractionCore
+import Foundation
 
 /// How a model is trained.
-struct BoosterSettings {
-  var trees = 180
-  var leaves = 31
-  var learningRate: Float = 0.08
-  var leastRows: Float = 40
+package struct BoosterSettings {
+  /// How many trees, and how many leaves each has at most.
+  package var trees: Int
+  package var leaves: Int
+  package var learningRate: Float
+  package var leastRows: Float
   /// The share of features that a tree sees, and of rows.
-  var features = 0.4
-  var rows = 0.8
+  package var features: Double
+  package var rows: Double
   /// L2 regularisation of the leaves' values.
-  var lambda: Float = 2
-  var seed: UInt64 = 1
+  package var lambda: Float = 2
+  package var seed: UInt64 = 1
+
+  /// The settings that hold where nothing else is said, with some replaced.
+  package init(
+    trees: Int = 180, leaves: Int = 31, learningRate: Float = 0.08, leastRows: Float = 40,
+    features: Double = 0.4, rows: Double = 0.8
+  ) {
+    self.trees = trees
+    self.leaves = leaves
+    self.learningRate = learningRate
+    self.leastRows = leastRows
+    self.features = features
+    self.rows = rows
+  }
 }
 
 /// Trains boosted trees on binned rows: second-order gradients of the logistic loss, histograms, best
 /// leaf first (as LightGBM does; Ke et al., NIPS 2017). The same input gives the same bytes.
-struct Booster {
+package struct Booster {
   let bins: Bins
   let settings: BoosterSettings
   private let belongs: [Bool]
@@ -26,7 +41,8 @@ struct Booster {
   /// Gradient, hessian and count of each row.
   private var gradients: [SIMD4<Float>]
 
-  init(bins: Bins, belongs: [Bool], weight: [Float], settings: BoosterSettings) {
+  /// A booster of rows, each with its label and its weight.
+  package init(bins: Bins, belongs: [Bool], weight: [Float], settings: BoosterSettings) {
     self.bins = bins
     self.belongs = belongs
     self.weight = weight
@@ -37,7 +53,7 @@ struct Booster {
   }
 
   /// Trains on the rows given.
-  mutating func train(on rows: [Int32]) -> [BoostedTrees.Tree] {
+  package mutating func train(on rows: [Int32]) -> [BoostedTrees.Tree] {
     (0..<settings.trees).map { _ in
       computeGradients(rows)
       let sample = rows.filter { _ in random.unit() < settings.rows }
@@ -55,7 +71,7 @@ struct Booster {
   private mutating func computeGradients(_ rows: [Int32]) {
     for row in rows {
       let index = Int(row)
-      let probability = TrainingMath.logistic(scores[index])
+      let probability = 1 / (1 + exp(-scores[index]))
       let own = weight[index]
       gradients[index] = SIMD4(
         (probability - (belongs[index] ? 1 : 0)) * own,

@@ -1,0 +1,97 @@
+import Testing
+
+@testable import ExtractionCore
+
+@Suite("Readings of one cue")
+struct ChainPathTests {
+  /// A window of six tokens with scores made up from a seed.
+  private struct Case {
+    let context: ChainContext
+    var lattice = Lattice()
+
+    init?(_ seed: UInt64) {
+      var reader = TextReader(Array("Rome said it was over.".utf8), language: "en")
+      reader.readPlainText()
+      guard let passage = reader.text.passages.first else { return nil }
+      let cells = Cells(passage)
+      let map = CueMap(CueChances(count: cells.count), cells)
+      context = ChainContext(head: 1, passage: passage, cells: cells, map: map, rule: nil)
+      var state = seed
+      func score() -> Int32 {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        return Int32(truncatingIfNeeded: state >> 40) % 200
+      }
+      for _ in context.window {
+        lattice.emissions.append(SIMD4((0..<4).map { _ in score() }))
+        lattice.edges.append(SIMD16((0..<16).map { _ in score() }))
+      }
+    }
+
+    /// What labels weigh.
+    func weight(_ labels: [Int]) -> Int32 {
+      labels.indices.reduce(0) { sum, index in
+        let edge = index == 0 ? 0 : lattice.edges[index][4 * labels[index - 1] + labels[index]]
+        return sum + lattice.emissions[index][labels[index]] + edge
+      }
+    }
+
+    /// All labels that are allowed: the head a cue, at most one source in one piece.
+    var allowed: [[Int]] {
+      var all: [[Int]] = [[]]
+      for _ in context.window { all = all.flatMap { start in (0..<4).map { start + [$0] } } }
+      return all.filter { labels in
+        let sources = labels.indices.filter { labels[$0] == 1 }
+        let isOne = sources.last.map { $0 - sources[0] + 1 == sources.count } ?? true
+        return labels[context.head] == 2 && isOne
+      }
+    }
+  }
+
+  @Test(arguments: 1...20)
+  func `the best labels and the next best are those that trying all of them finds`(
+    _ seed: UInt64
+  ) throws {
+    let example = try #require(Case(seed))
+    var lattice = example.lattice
+    let paths = ChainDecoder(context: example.context).paths(&lattice, others: 4)
+    let weights = example.allowed.map(example.weight).sorted(by: >)
+    #expect(example.weight(paths.labels.map { Int($0.rawValue) }) == weights[0])
+    #expect(paths.others.first.map { weights[0] - $0.loss } == weights[1])
+    for (labels, loss) in paths.others {
+      #expect(example.weight(labels.map { Int($0.rawValue) }) == weights[0] - loss)
+    }
+  }
+
+  @Test func `no others are looked for where none are wanted`() throws {
+    let example = try #require(Case(7))
+    var lattice = example.lattice
+    let paths = ChainDecoder(context: example.context).paths(&lattice, others: 0)
+    #expect(paths.others.isEmpty)
+  }
+}
+
+@Suite("Statement weights")
+struct StatementWeightsTests {
+  @Test func `the weights of this build have trees for the numbers that are computed`() throws {
+    let weights = try #require(StatementWeights.embedded)
+    #expect(weights.trees != nil)
+  }
+
+  @Test func `a row has as many numbers as the trees ask for`() throws {
+    let weights = try #require(StatementWeights.embedded)
+    var reader = TextReader(
+      Array("“It is over,” said Anna Berg, who added that it “was long”.".utf8), language: "en")
+    reader.readPlainText()
+    let passage = try #require(reader.text.passages.first)
+    var scorer = LinearScorer(weights)
+    scorer.begin(passage)
+    let cells = Cells(passage)
+    let chances = scorer.cueChances(in: passage, cells: cells)
+    let chain = ChainReader<LinearScorer>(
+      passage, cells: cells, chances: chances, lexicon: reader.text.lexicon)
+    let candidates = chain.alternatives(&scorer)
+    #expect(candidates.count > 2)
+    let rows = VerdictNumbers.rows(candidates, sums: candidates.map { _ in 0 })
+    #expect(rows.count == candidates.count * VerdictNumbers.count)
+  }
+}
