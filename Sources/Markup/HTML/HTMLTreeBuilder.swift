@@ -123,7 +123,15 @@ extension HTMLTreeBuilder {
       return false
     }
     if Self.headTags.contains(tag) { others += tag == .script ? 2 : 1 }
-    if open.count >= Self.depthLimit { pop() }
+    if open.count >= Self.depthLimit {
+      // Fifty thousand boxes in each other are one at the bottom, so that what is in them has room.
+      guard open.last?.tag != tag || tag == .script else {
+        drop(attributes)
+        partWords()
+        return false
+      }
+      pop()
+    }
     let index = Int32(tree.nodes.count)
     tree.nodes.append(
       HTMLTree.Node(

@@ -38,6 +38,13 @@ import Testing
     #expect(throws: NoArticle("the page has no running text")) { try article(html) }
   }
 
+  @Test func `find the article under fifty thousand levels`() throws {
+    let html =
+      "<html><body>" + String(repeating: "<div>", count: 50_000) + Self.text
+      + String(repeating: "</div>", count: 50_000)
+    #expect(try article(html).paragraphs.count == 2)
+  }
+
   @Test func `show no script however full the page is`() {
     let html =
       String(repeating: "<p>a", count: 100_000) + "<script>var secret</script>"

@@ -38,7 +38,7 @@ import Testing
       depths.append(node.parent < 0 ? 0 : depths[Int(node.parent)] + 1)
     }
     #expect(tree.nodes.count <= levels + 2)
-    #expect(tree.nodes.count >= min(levels, 20_000))
+    #expect(tree.nodes.count >= min(levels, 512))
     #expect(depths.max() ?? 0 <= 512)
   }
 
