@@ -27,6 +27,8 @@ public struct Article: Sendable, Hashable, Codable {
   public var standfirst: String?
   /// The section of the site: "World".
   public var section: String?
+  /// Whether the page says that it is not free to read, or not all of it.
+  public var isPaywalled: Bool = false
   /// Whether the page shows a teaser only.
   public var isTeaser: Bool = false
   /// The paragraphs, in order, as ranges of ``text``.

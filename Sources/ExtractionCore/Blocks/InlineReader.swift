@@ -26,9 +26,10 @@ struct InlineReader {
   /// Whether style or class hide it from sight: `clip: rect(0 0 0 0)`, `sr-only`.
   private var isInvisible: Bool {
     guard tree.nodes[node].count > 0 else { return false }
-    if let style = tree.attribute(.style, of: node), style.count > 8 {
-      let text = tree.text(style).filter { $0 != " " }.lowercased()
-      if Self.hidingStyles.contains(where: { text.contains($0) }) { return true }
+    if let style = Self.style(of: node, in: tree),
+      Self.hidingStyles.contains(where: { style.contains($0) })
+    {
+      return true
     }
     guard let value = tree.attribute(.class, of: node), value.count >= 7 else { return false }
     return isNamed(Self.hidingWords, value)
@@ -39,6 +40,19 @@ struct InlineReader {
     let range = Int(name.start)..<Int(name.start + name.count)
     return !words.read(tree.buffer, range, hash: &hash).isEmpty
   }
+
+  /// The style of an element in lower case without spaces, as far as people write one; nil where there
+  /// is none.
+  static func style(of node: Int, in tree: HTMLTree) -> String? {
+    guard let style = tree.attribute(.style, of: node), style.count > 8 else { return nil }
+    let start = Int(style.start)
+    let written = tree.buffer[start..<start + min(Int(style.count), styleLimit)]
+    return String(
+      decoding: written.lazy.filter { $0 != 0x20 }.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 },
+      as: UTF8.self)
+  }
+
+  private static let styleLimit = 1000
 
   /// Whether it starts with a picture and goes on with a link: a card of a person inside a sentence.
   private var isCard: Bool {

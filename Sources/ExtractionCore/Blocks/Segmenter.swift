@@ -306,9 +306,7 @@ extension Segmenter {
   }
 
   private func isHiddenByStyle(_ node: Int) -> Bool {
-    guard let style = tree.value(.style, of: node)?.filter({ $0 != " " }).lowercased() else {
-      return false
-    }
+    guard let style = InlineReader.style(of: node, in: tree) else { return false }
     return style.contains("display:none") || style.contains("visibility:hidden")
   }
 

@@ -5,10 +5,12 @@ struct RunSets {
 
   init(_ page: PageBlocks, blocks: [Int]) {
     // Only where a block is long enough to be a collection is anything to be compared.
-    guard blocks.contains(where: { page.blocks[$0].measure.words >= 120 }) else { return }
+    guard blocks.count >= 3, blocks.contains(where: { page.blocks[$0].measure.words >= 120 }) else {
+      return
+    }
     for block in blocks {
       let range = page.blocks[block].wordRange
-      guard range.count >= 4, range.upperBound < 400_000 else { continue }
+      guard range.count >= 4, range.upperBound < 100_000 else { continue }
       var set: Set<UInt64> = []
       for start in range.lowerBound..<range.upperBound - 3 {
         set.insert(PageWords.run(of: page.words, at: start, length: 4))

@@ -40,30 +40,9 @@ public enum ArticleExtractor {
   }
 
   private static func extract(html: [UInt8], url: WebURL?) throws(NoArticle) -> Article {
-    guard let reading = PageReading(utf8: html, url: url) else {
-      return try articleOfScripts(HTMLTree(utf8: html), url: url)
-    }
+    let reading = PageReading(tree: HTMLTree(utf8: html), url: url)
+    guard !reading.analysis.page.blocks.isEmpty else { return try reading.articleOfScripts() }
     return try reading.article(probabilities: reading.probabilities)
-  }
-
-  /// The article of a page that shows nothing before its program runs.
-  private static func articleOfScripts(
-    _ tree: HTMLTree, url: WebURL?
-  ) throws(NoArticle) -> Article {
-    let metadata = PageMetadata(tree)
-    guard let text = ScriptArticle.find(in: tree, metadata, visible: []) else {
-      throw NoArticle("the page has no text")
-    }
-    let title =
-      metadata.contents("og:title").first ?? TitleText.head(of: metadata.documentTitle)
-    var article = Article(title: title.isEmpty ? nil : title, paragraphs: [])
-    for (paragraph, kind) in zip(text.paragraphs, text.kinds) {
-      article.append(paragraph, kind: kind)
-    }
-    article.url = url
-    article.site = SiteNames(metadata, url: url).name
-    article.language = LanguageDetector.detect(article.text)
-    return article
   }
 }
 

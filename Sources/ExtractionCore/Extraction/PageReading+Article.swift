@@ -30,7 +30,25 @@ extension PageReading {
     }
     guard !article.paragraphs.isEmpty else { throw NoArticle("the page has no running text") }
     article.standfirst = standfirst.map { analysis.page.text(of: $0) }
-    MetadataReader.fill(&article, from: self, start: kept.first ?? 0)
+    MetadataReader.fill(&article, from: self, kept: kept)
+    article.language = language(of: article.text)
+    return article
+  }
+
+  /// The article of a page that shows nothing before its program runs.
+  func articleOfScripts() throws(NoArticle) -> Article {
+    guard let text = ScriptArticle.find(in: self, visible: []) else {
+      throw NoArticle("the page has no text")
+    }
+    var article = Article()
+    for (paragraph, kind) in zip(text.paragraphs, text.kinds) {
+      article.append(paragraph, kind: kind)
+    }
+    MetadataReader.fill(&article, from: self, kept: [])
+    if metadata.contents("og:title").isEmpty, metadata.articleData.isEmpty {
+      // Nothing tells the headline from the site's name but the mark between them.
+      article.title = article.title.map(TitleText.head)
+    }
     article.language = language(of: article.text)
     return article
   }
@@ -46,8 +64,11 @@ extension PageReading {
   private func language(of text: String) -> String {
     let detected = LanguageDetector.detect(text)
     guard detected == "xx" else { return detected }
-    let declared = metadata.declaredLanguage.lowercased().prefix { $0.isLetter && $0.isASCII }
-    return (2...3).contains(declared.count) ? String(declared) : "xx"
+    let declared =
+      [metadata.declaredLanguage]
+      + metadata.contents("content-language", "og:locale", "dc.language", "dcterms.language")
+    return declared.lazy.map { $0.lowercased().prefix { $0.isLetter && $0.isASCII } }
+      .first { (2...3).contains($0.count) }.map { String($0) } ?? "xx"
   }
 
   /// Whether one block is as long as a short paragraph, or all together as two.

@@ -15,11 +15,13 @@ struct BlockGroups {
 
   init(_ page: PageBlocks, linkShare: [Float], key: (Block) -> UInt64) {
     var known: [UInt64: Int] = [:]
-    known.reserveCapacity(page.blocks.count)
+    known.reserveCapacity(min(page.blocks.count, 1000))
+    groupOf.reserveCapacity(page.blocks.count)
     for (index, block) in page.blocks.enumerated() {
-      let number = known[key(block), default: groups.count]
+      let key = key(block)
+      let number = known[key, default: groups.count]
       if number == groups.count {
-        known[key(block)] = number
+        known[key] = number
         groups.append(Group(first: index))
       }
       groupOf.append(number)

@@ -82,7 +82,7 @@ struct Neighbourhood {
     var left = Int32(element)
     var right = Int32(other)
     var steps = 0
-    while left != right, left >= 0, right >= 0 {
+    while left != right, left >= 0, right >= 0, steps < 30 {
       let leftDepth = depths[Int(left)]
       let rightDepth = depths[Int(right)]
       if leftDepth >= rightDepth {
@@ -91,6 +91,6 @@ struct Neighbourhood {
       }
       if rightDepth >= leftDepth { right = parents[Int(right)] }
     }
-    return min(steps, 30)
+    return steps
   }
 }

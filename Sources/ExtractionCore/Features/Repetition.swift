@@ -38,12 +38,20 @@ struct Repetition {
   }
 
   private mutating func countCopies(_ page: PageBlocks) {
-    var count: [UInt64: Float] = [:]
-    for block in page.blocks {
-      isCopy.append(count[block.measure.hash] != nil)
-      count[block.measure.hash, default: 0] += 1
+    var numbers: [UInt64: Int] = [:]
+    numbers.reserveCapacity(page.blocks.count)
+    var count: [Float] = []
+    let numberOf = page.blocks.map { block in
+      let number = numbers[block.measure.hash, default: count.count]
+      isCopy.append(number < count.count)
+      if number == count.count {
+        numbers[block.measure.hash] = number
+        count.append(0)
+      }
+      count[number] += 1
+      return number
     }
-    copies = page.blocks.map { count[$0.measure.hash] ?? 1 }
+    copies = numberOf.map { count[$0] }
   }
 
   @inline(__always)

@@ -7,8 +7,10 @@ struct AuthorNames {
   /// The names in a line such as "By Ann Lee and Jo Hill, The Lantern".
   /// - Parameter isStrict: whether a single word is too little for a name.
   func names(in line: String, isStrict: Bool = true) -> [String] {
+    guard line.utf8.count <= 1000 else { return [] }
     let line = MarkupRemover.plain(Entities.decode(line)).collapsed
-    guard !line.isEmpty, line.count <= 200 else { return [] }
+    // What starts with a comma has lost its person: ", The Lantern".
+    guard !line.isEmpty, line.count <= 200, line.first != "," else { return [] }
     var names: [String] = []
     for part in Self.parts(of: Self.withoutPreposition(Self.withoutPreposition(line))) {
       guard let name = name(part, isStrict: isStrict) else { continue }
@@ -17,18 +19,31 @@ struct AuthorNames {
     return names
   }
 
+  /// The names in a line of which the last two are joined by "and"; nothing where none are.
+  func joinedNames(in line: String) -> [String] {
+    let words = line.split(separator: " ").map { $0.lowercased() }
+    return words.contains(where: AuthorWords.conjunctions.contains) ? names(in: line) : []
+  }
+
+  /// The one name in a line that says "by" before it, a single word included.
+  func introduced(in line: String) -> [String] {
+    let line = line.collapsed
+    let rest = Self.withoutPreposition(line)
+    return rest.utf8.count < line.trimming(" :-–").utf8.count
+      ? Array(names(in: rest, isStrict: false).prefix(1)) : []
+  }
+
   private func name(_ part: String, isStrict: Bool) -> String? {
-    let cut = Self.withoutDegree(Self.withoutRole(part).trimming(Self.edges))
-    let name = Self.withoutPreposition(cut).trimming(Self.edges)
-    guard (3...45).contains(name.count), !Self.degrees.contains(name.lowercased()),
-      !site.isName(name), !Self.isNoName(name)
+    let cut = Self.withoutDegree(Self.withoutRole(part).trimming(AuthorWords.edges))
+    let name = Self.withoutPreposition(cut).trimming(AuthorWords.edges)
+    let isEastAsian = name.unicodeScalars.contains { Scalars.isEastAsian($0.value) }
+    guard ((isEastAsian ? 2 : 3)...45).contains(name.count),
+      !AuthorWords.degrees.contains(name.lowercased()), !site.isName(name),
+      !site.hasAcronym(of: name), !Self.isNoName(name)
     else { return nil }
     let words = name.split(separator: " ")
-    guard words.count <= 5 else { return nil }
     // Chinese, Japanese and Korean names are written without spaces, or with one.
-    if words.count > 2, name.unicodeScalars.contains(where: { Scalars.isEastAsian($0.value) }) {
-      return nil
-    }
+    guard words.count <= (isEastAsian ? 2 : 5) else { return nil }
     if isStrict, words.count < 2, !name.unicodeScalars.contains(where: { $0.value >= 0x600 }) {
       return nil
     }
@@ -39,23 +54,29 @@ struct AuthorNames {
 
   /// Cuts a line at commas and the like, and at the words for "and".
   private static func parts(of line: String) -> [String] {
-    line.split { ",;|/•·\n、，".contains($0) }.flatMap { piece -> [String] in
-      var parts: [[Substring]] = [[]]
-      for word in piece.split(separator: " ") {
-        if conjunctions.contains(word.lowercased()), parts.last?.isEmpty == false {
-          parts.append([])
-        } else {
-          parts[parts.count - 1].append(word)
-        }
+    var pieces = line.split { ",;|/•·\n、，".contains($0) }.map(atConjunctions)
+    // What stands behind "and" and a comma is where they are or whom they work for: "A and B, Berlin".
+    let count = pieces.count
+    if count >= 2, pieces[count - 1].count == 1, pieces[count - 2].count > 1 { pieces.removeLast() }
+    return pieces.flatMap { $0 }.filter { !$0.isEmpty }
+  }
+
+  private static func atConjunctions(_ piece: Substring) -> [String] {
+    var parts: [[Substring]] = [[]]
+    for word in piece.split(separator: " ") {
+      if AuthorWords.conjunctions.contains(word.lowercased()), parts.last?.isEmpty == false {
+        parts.append([])
+      } else {
+        parts[parts.count - 1].append(word)
       }
-      return parts.map { $0.joined(separator: " ") }
-    }.filter { !$0.isEmpty }
+    }
+    return parts.map { $0.joined(separator: " ") }
   }
 
   private static func withoutPreposition(_ line: String) -> String {
     let trimmed = line.trimming(" :-–")
     let lower = trimmed.lowercased()
-    for word in prepositions where lower.hasPrefix(word) {
+    for word in AuthorWords.prepositions where lower.hasPrefix(word) {
       let rest = trimmed.dropFirst(word.count)
       if let next = rest.first, next == " " || next == ":" { return String(rest).trimming(" :") }
     }
@@ -64,7 +85,7 @@ struct AuthorNames {
 
   private static func withoutRole(_ part: String) -> String {
     var end = part.endIndex
-    for mark in ["(", "[", "–", "—", "|", " - "] {
+    for mark in AuthorWords.ends {
       if let range = part.firstRange(of: mark) { end = min(end, range.lowerBound) }
     }
     return String(part[..<end])
@@ -74,9 +95,9 @@ struct AuthorNames {
   private static func withoutDegree(_ name: String) -> String {
     let words = name.split(separator: " ")
     guard words.count >= 3, let last = words.last, last.allSatisfy({ !$0.isLowercase }),
-      degrees.contains(last.lowercased())
+      AuthorWords.degrees.contains(last.lowercased())
     else { return name }
-    return words.dropLast().joined(separator: " ").trimming(edges)
+    return words.dropLast().joined(separator: " ").trimming(AuthorWords.edges)
   }
 
   /// Whether it holds what no name holds: an address, numbers, words for desks and roles.
@@ -86,34 +107,8 @@ struct AuthorNames {
       return true
     }
     if text.count(where: \.isNumber) >= 2 { return true }
-    return lower.split { !$0.isLetter }.contains { noNames.contains(String($0)) }
+    return lower.split { !$0.isLetter }.contains { AuthorWords.noNames.contains(String($0)) }
   }
-
-  private static let edges = " .,:;-–*\"'“”"
-  private static let conjunctions: Set<String> = [
-    "&", "and", "und", "et", "y", "e", "en", "og", "och", "и", "i", "with", "und:", "ja", "oraz",
-  ]
-  private static let prepositions = [
-    "written by", "story by", "reported by", "reporting by", "posted by", "published by",
-    "analysis by", "opinion by", "review by", "updated by", "reporting from", "by", "von", "par",
-    "por", "di", "door", "af", "av", "od", "автор", "autorin", "autor", "author", "texte", "text",
-    "words", "from", "foto", "de", "yazan", "γράφει", "penulis", "reporter", "πηγή", "текст",
-    "szerző", "tekst", "kirjoittaja", "teksti",
-  ]
-  private static let degrees: Set<String> = [
-    "ph.d", "phd", "md", "m.d", "jr", "sr", "mph", "ms", "rd", "j.d", "esq",
-  ]
-  private static let noNames: Set<String> = [
-    "staff", "redaktion", "redaction", "rédaction", "redazione", "redacción", "redactie", "editor",
-    "editors", "editorial", "team", "desk", "newsroom", "agency", "agencies", "correspondent",
-    "reporter", "writer", "journalist", "contributor", "follow", "twitter", "facebook",
-    "published", "updated", "share", "author", "about", "more", "articles", "view", "profile",
-    "subscribe", "read", "admin", "news", "press", "images", "getty", "online", "photograph",
-    "photography", "photographer", "photographs", "freelance", "producer", "columnist", "chief",
-    "senior", "political", "business", "sports", "posted", "bio", "email", "contact", "min",
-    "hours", "hour", "ago", "photo", "by", "head", "director", "officer", "professor", "company",
-    "bild", "quelle", "source", "credit", "copyright", "rdn",
-  ]
 }
 
 extension AuthorNames {

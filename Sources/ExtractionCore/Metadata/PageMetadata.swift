@@ -16,6 +16,8 @@ struct PageMetadata: Sendable {
   var declaredLanguage = ""
   /// The `href` of `link rel=canonical`.
   var canonical: String?
+  /// The `href` of the first `base`.
+  var base: String?
   /// The objects of the page's JSON-LD, outer ones first.
   var linkedData: [LinkedDatum] = []
   /// Those that describe an article, or that have a headline and a date.
@@ -27,6 +29,7 @@ struct PageMetadata: Sendable {
       switch tree.nodes[index].tag {
       case .meta: read(meta: index, of: tree)
       case .link: read(link: index, of: tree)
+      case .base where base == nil: base = tree.value(.href, of: index)
       case .title where documentTitle.isEmpty:
         documentTitle = tree.text(of: index, limit: 2000).collapsed
       case .script: read(script: index, of: tree)
@@ -35,6 +38,10 @@ struct PageMetadata: Sendable {
     }
     articleData = findArticles()
   }
+
+  /// A page with more of these says nothing new with them.
+  private static let metaLimit = 1000
+  private static let datumLimit = 2000
 
   private func findArticles() -> [LinkedDatum] {
     let articles = linkedData.filter {
@@ -45,8 +52,12 @@ struct PageMetadata: Sendable {
   }
 
   private mutating func read(meta index: Int, of tree: HTMLTree) {
-    guard let content = tree.attribute(.content, of: index), content.count > 0 else { return }
-    let text = String(tree.text(content).prefix(2000))
+    guard metas.count < Self.metaLimit, let content = tree.attribute(.content, of: index),
+      content.count > 0
+    else { return }
+    let start = Int(content.start)
+    let text = String(
+      decoding: tree.buffer[start..<start + Int(content.count)].prefix(6000), as: UTF8.self)
     for attribute in [HTMLAttributeName.name, .property, .itemprop, .httpEquiv] {
       if let name = tree.value(attribute, of: index), !name.isEmpty {
         metas.append(Meta(name: name.lowercased(), content: text))
@@ -56,13 +67,15 @@ struct PageMetadata: Sendable {
 
   private mutating func read(link index: Int, of tree: HTMLTree) {
     guard canonical == nil, let rel = tree.value(.rel, of: index),
-      rel.lowercased() == "canonical"
+      rel.lowercased().split(separator: " ").contains("canonical"),
+      let address = tree.value(.href, of: index), !address.isEmpty
     else { return }
-    canonical = tree.value(.href, of: index)
+    canonical = address
   }
 
   private mutating func read(script index: Int, of tree: HTMLTree) {
-    guard let type = tree.value(.type, of: index)?.lowercased(), type.contains("ld+json"),
+    guard linkedData.count < Self.datumLimit,
+      let type = tree.value(.type, of: index)?.lowercased(), type.contains("ld+json"),
       let text = tree.firstChild(of: index)
     else { return }
     let run = tree.nodes[text]
@@ -83,6 +96,18 @@ extension PageMetadata {
 }
 
 extension String {
+  /// Whether a short text stands in it, byte for byte: quicker than looking for characters.
+  func holds(_ part: String) -> Bool {
+    let wanted = Array(part.utf8)
+    guard let first = wanted.first else { return true }
+    var rest = utf8[...]
+    while let start = rest.firstIndex(of: first) {
+      if rest[start...].starts(with: wanted) { return true }
+      rest = rest[start...].dropFirst()
+    }
+    return false
+  }
+
   /// Without white space at the ends, and with one space for each run of it.
   var collapsed: String {
     let bytes = Array(utf8)

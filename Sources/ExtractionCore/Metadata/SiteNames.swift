@@ -19,7 +19,8 @@ struct SiteNames: Sendable {
     let labels = host.split(separator: ".").map(String.init).filter { !Self.hostWords.contains($0) }
     let label = labels.max { $0.count < $1.count }
     if let label { names += [label, host, host.replacing("www.", with: "")] }
-    squeezed = Set(names.filter { $0.count < 60 }.map(\.squeezed)).subtracting([""])
+    squeezed = Set(names.filter { $0.utf8.count < 120 }.prefix(60).map(\.squeezed))
+      .subtracting([""])
     name = shown ?? label
   }
 
@@ -52,6 +53,16 @@ struct SiteNames: Sendable {
     }
   }
 
+  /// Whether one of several words is the site's name in capitals: "RTN Valley", at `rtn.example`.
+  func hasAcronym(of text: String) -> Bool {
+    let words = text.split(separator: " ")
+    return words.count > 1
+      && words.contains { word in
+        word.count >= 2 && word.allSatisfy(\.isUppercase)
+          && squeezed.contains(String(word).squeezed)
+      }
+  }
+
   /// Whether what stands behind a mark in a headline is the site's name, or contains it.
   func isSuffix(_ text: String) -> Bool {
     let own = text.squeezed
@@ -69,10 +80,9 @@ extension String {
     var out = ""
     for scalar in unicodeScalars {
       if scalar.isASCII {
-        if scalar.properties.isAlphabetic || 0x30...0x39 ~= scalar.value {
-          out.unicodeScalars.append(
-            Unicode.Scalar(scalar.value | (scalar.value < 0x5B && scalar.value > 0x40 ? 0x20 : 0))
-              ?? scalar)
+        let lower = UInt8(scalar.value | (0x41...0x5A ~= scalar.value ? 0x20 : 0))
+        if 0x61...0x7A ~= lower || 0x30...0x39 ~= lower {
+          out.unicodeScalars.append(Unicode.Scalar(lower))
         }
       } else if Scalars.isWord(scalar.value) {
         let folded = Scalars.lowercase(scalar.value)

@@ -26,7 +26,7 @@ enum ArticleModel {
     var probabilities: [Float] = []
     probabilities.reserveCapacity(blocks.count)
     var rows = FeatureRow()
-    let judged = min(blocks.count, blockLimit)
+    let judged = judgedCount(analysis.page)
     for start in stride(from: 0, to: judged, by: 16) {
       rows.clear()
       let end = min(judged, start + 16)
@@ -36,7 +36,17 @@ enum ArticleModel {
     return probabilities + blocks[judged...].map { analysis.isGood[$0] ? 0.9 : 0.1 }
   }
 
-  /// Blocks beyond this are judged by being running text alone: a page of a hundred thousand table rows
-  /// costs what its bytes cost.
+  /// How many blocks are judged by the trees; those behind by being running text alone. A page of a
+  /// hundred thousand table rows costs what its bytes cost, a long list of results is read to its end.
+  private static func judgedCount(_ page: PageBlocks) -> Int {
+    let end = page.blocks.indices.prefix(blockLimit).first { block in
+      block >= freeBlocks + Int(page.blocks[block].start) / bytesPerBlock
+    }
+    return end ?? min(page.blocks.count, blockLimit)
+  }
+
+  private static let freeBlocks = 3500
+  /// Behind the first blocks, each has to have as much text before it for each of those before it.
+  private static let bytesPerBlock = 60
   private static let blockLimit = 20_000
 }

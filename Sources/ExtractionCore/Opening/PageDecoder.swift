@@ -10,7 +10,9 @@ enum PageDecoder {
     {
       return cleaned(decoded)
     }
-    if String(validating: bytes, as: UTF8.self) != nil { return cleaned(bytes) }
+    if String(validating: bytes, as: UTF8.self) != nil {
+      return cleaned(escaped(bytes) ?? bytes)
+    }
     let labels = [page.contentType.flatMap { label(in: $0) }, metaLabel(bytes)]
     let chosen = EncodingGuess(bytes, labels: labels.compactMap { $0 }).label
     return cleaned(
@@ -29,14 +31,22 @@ enum PageDecoder {
     return nil
   }
 
-  /// UTF-16 without a mark: in markup every other byte is zero.
-  private static func wideLabel(_ bytes: [UInt8]) -> String? {
-    let start = bytes.prefix(512)
-    guard start.count >= 16 else { return nil }
+  /// UTF-16 without a mark: in markup every other byte is zero, at least at its start.
+  static func wideLabel(_ bytes: [UInt8]) -> String? {
+    guard bytes.count >= 16 else { return nil }
+    let start = bytes.prefix(24)
     let even = stride(from: 0, to: start.count, by: 2).count { start[$0] == 0 }
     let odd = stride(from: 1, to: start.count, by: 2).count { start[$0] == 0 }
-    guard max(even, odd) * 3 > start.count, min(even, odd) * 8 < max(even, odd) else { return nil }
+    guard max(even, odd) * 3 > start.count, min(even, odd) == 0 else { return nil }
     return even > odd ? "utf-16be" : "utf-16le"
+  }
+
+  /// What ISO-2022-JP means, which is all ASCII: an escape and a dollar sign start Japanese.
+  private static func escaped(_ bytes: [UInt8]) -> [UInt8]? {
+    guard let escape = bytes.firstIndex(of: 0x1B),
+      bytes[escape...].dropFirst().first == UInt8(ascii: "$")
+    else { return nil }
+    return Charset.decode(bytes, label: "iso-2022-jp")
   }
 
   private static func metaLabel(_ bytes: [UInt8]) -> String? {

@@ -66,10 +66,7 @@ enum PageKind: Hashable {
   /// UTF-16: a byte order mark, or every other byte zero.
   private static func isWide(_ start: ArraySlice<UInt8>) -> Bool {
     if start.starts(with: [0xFF, 0xFE]) || start.starts(with: [0xFE, 0xFF]) { return true }
-    guard start.count >= 16 else { return false }
-    let zeros = start.indices.filter { start[$0] == 0 }
-    let even = zeros.count { $0 % 2 == 0 }
-    return zeros.count * 3 > start.count && (even == 0 || even == zeros.count)
+    return PageDecoder.wideLabel(Array(start)) != nil
   }
 
   private static func isBinary(_ start: ArraySlice<UInt8>) -> Bool {

@@ -7,33 +7,50 @@ struct BylineReader {
   let names: AuthorNames
   /// The nodes near the headline and the start of the text.
   let near: Range<Int>
-  /// The block that the text starts with.
+  /// The blocks that the text starts and ends with.
   let start: Int
+  let end: Int
+  /// What JSON-LD gives as author of the article, persons and others.
+  private let written: [String]
 
-  init(_ reading: PageReading, site: SiteNames, start: Int) {
+  init(_ reading: PageReading, site: SiteNames, kept: [Int]) {
     self.reading = reading
     names = AuthorNames(site: site)
-    self.start = start
+    start = kept.first ?? 0
+    end = kept.last ?? 0
     near = reading.nodes(around: start, blocks: 25)
+    written = reading.metadata.articleData.first.map { AuthorNames.written(in: $0) } ?? []
   }
 
   /// The authors' names.
   func byline() -> [String] {
     let linked = linkedData()
     if !linked.isEmpty { return completed(linked) }
-    for source in [metas, authorLinks, bylineElements, bylineLine] {
+    let elements = BylineElements(self)
+    let lines = BylineLines(self)
+    let sources = [
+      metas, elements.links, elements.elements, lines.opened, lines.labelled, lines.lone,
+    ]
+    for source in sources {
       let found = source()
       if !found.isEmpty { return found }
     }
     return organisation()
   }
 
-  /// The names of a meta that has all of these and more: JSON-LD often names the first author alone.
+  /// The blocks that a visible byline may stand at. Where the page names a body as author, a person
+  /// named far from the start of the text wrote something else, or took the picture.
+  func isInReach(_ block: Int) -> Bool {
+    written.isEmpty || (start - 10...start + 4).contains(block)
+  }
+
+  /// The names of a source that has all of these and more: JSON-LD often names the first author alone.
   private func completed(_ names: [String]) -> [String] {
-    let others = metas()
-    let known = Set(others.map(\.squeezed))
-    let isMore = others.count > names.count && names.allSatisfy { known.contains($0.squeezed) }
-    return isMore ? others : names
+    let known = Set(names.map(\.squeezed))
+    func isMore(_ others: [String]) -> Bool {
+      others.count > names.count && known.isSubset(of: others.map(\.squeezed))
+    }
+    return ([metas()] + BylineElements(self).together).first(where: isMore) ?? names
   }
 
   // MARK: Sources
@@ -41,18 +58,18 @@ struct BylineReader {
   private func linkedData() -> [String] {
     let articles = reading.metadata.articleData
     for group in [articles.prefix(1), articles.dropFirst().prefix(3)] {
-      let found = unique(
+      let found = Self.unique(
         group.flatMap { AuthorNames.written(in: $0, withOrganisations: false) }
           .flatMap { names.names(in: $0, isStrict: false) })
       if !found.isEmpty { return found }
     }
-    return unique(articles.flatMap(referred))
+    return Self.unique(articles.prefix(4).flatMap(referred))
   }
 
   /// Authors that an article names by the `@id` of an object elsewhere.
   private func referred(by article: LinkedDatum) -> [String] {
     guard let author = article["author"] else { return [] }
-    return (author.array ?? [author]).flatMap { entry -> [String] in
+    return (author.array ?? [author]).prefix(20).flatMap { entry -> [String] in
       guard let id = entry["@id"]?.string,
         let datum = reading.metadata.linkedData.first(where: {
           $0["@id"]?.string == id && $0["name"]?.string != nil
@@ -63,84 +80,14 @@ struct BylineReader {
   }
 
   private func metas() -> [String] {
-    let contents = reading.metadata.contents(Self.metaNames).filter { !$0.contains("http") }
+    let contents = reading.metadata.contents(Self.metaNames).prefix(60).filter {
+      !$0.contains("http") && !$0.contains("www.")
+    }
     let first = contents.lazy.map { names.names(in: $0) }.first { !$0.isEmpty } ?? []
-    let several = unique(
-      reading.metadata.contents("author").flatMap { names.names(in: $0) })
+    let several = Self.unique(
+      reading.metadata.contents("author").prefix(30).filter { !$0.contains("www.") }
+        .flatMap { names.names(in: $0) })
     return several.count > first.count ? several : first
-  }
-
-  private func authorLinks() -> [String] {
-    let links = near.filter { reading.tree.nodes[$0].tag == .a }
-    let related = links.filter {
-      reading.tree.value(.rel, of: $0)?.lowercased().contains("author") == true
-    }
-    let found = texts(of: related)
-    return found.isEmpty ? texts(of: links.filter(isAuthorAddress)) : found
-  }
-
-  /// The names of the link nearest to the start of the text and of those beside it: links farther off
-  /// belong to other articles.
-  private func texts(of links: [Int]) -> [String] {
-    let named = links.map { link in
-      (block: reading.block(at: link), names: names.names(in: reading.visibleText(of: link)))
-    }.filter { !$0.names.isEmpty }
-    guard let nearest = named.min(by: { abs($0.block - start) < abs($1.block - start) }) else {
-      return []
-    }
-    let beside = named.filter { abs($0.block - nearest.block) <= 4 }
-    return Array(unique(beside.flatMap(\.names)).prefix(6))
-  }
-
-  private func isAuthorAddress(_ link: Int) -> Bool {
-    guard let address = reading.tree.value(.href, of: link)?.lowercased() else { return false }
-    let segments = address.split(separator: "/").map(String.init)
-    return segments.dropLast().contains { Self.authorSegments.contains($0) }
-  }
-
-  private func bylineElements() -> [String] {
-    for node in near where isByline(node) {
-      let text = reading.visibleText(of: node)
-      guard (3..<200).contains(text.count) else { continue }
-      let links = (node..<Int(reading.tree.nodes[node].end)).filter {
-        reading.tree.nodes[$0].tag == .a
-      }
-      var found = unique(links.prefix(8).flatMap { names.names(in: reading.visibleText(of: $0)) })
-      if found.isEmpty, text.count < 90 { found = names.names(in: text) }
-      found.removeAll { !isWrittenAsName($0) }
-      if !found.isEmpty { return found }
-    }
-    return []
-  }
-
-  private func isByline(_ node: Int) -> Bool {
-    guard reading.tree.nodes[node].tag != .text else { return false }
-    var words: ClassWords.Set = []
-    var hash: UInt64 = 0
-    for name in Self.naming {
-      guard let value = reading.tree.attribute(name, of: node), value.count < 400 else { continue }
-      let range = Int(value.start)..<Int(value.start + value.count)
-      words.formUnion(Self.words.read(reading.tree.buffer, range, hash: &hash))
-    }
-    return words == .category(0)
-  }
-
-  /// Whether each longer word has a capital.
-  private func isWrittenAsName(_ name: String) -> Bool {
-    name.split(separator: " ").allSatisfy { word in
-      word.count < 4 || word.first.map { !$0.isLowercase } ?? true
-    }
-  }
-
-  /// A short line near the start of the text that says "By" and a name.
-  private func bylineLine() -> [String] {
-    let page = reading.analysis.page
-    let lines = page.blocks.indices.filter {
-      abs($0 - start) <= 12 && page.blocks[$0].measure.characters < 80
-        && Self.openings.contains(page.words[page.blocks[$0].wordRange].first ?? 0)
-    }.sorted { (abs($0 - start), $0) < (abs($1 - start), $1) }
-    return lines.lazy.map { names.names(in: page.text(of: $0)).filter(isWrittenAsName) }
-      .first { !$0.isEmpty } ?? []
   }
 
   /// Where nobody is named, the body that the page calls its author, its site among them; "The Lantern
@@ -149,8 +96,10 @@ struct BylineReader {
     guard let article = reading.metadata.articleData.first,
       let author = article["author"] ?? article["creator"]
     else { return [] }
-    let isBody = (author.array ?? [author]).contains(where: AuthorNames.isOrganisation)
-    let written = AuthorNames.written(in: article).map { Entities.decode($0).collapsed }
+    let isBody = (author.array ?? [author]).contains {
+      AuthorNames.isOrganisation($0) || $0.string.map { isSite($0) } == true
+    }
+    let written = AuthorNames.written(in: article).prefix(20).map { Entities.decode($0).collapsed }
     return Array(
       written.filter { name in
         guard !name.isEmpty, !name.contains("http") else { return false }
@@ -158,7 +107,9 @@ struct BylineReader {
       }.prefix(3))
   }
 
-  private func unique(_ names: [String]) -> [String] {
+  private func isSite(_ name: String) -> Bool { names.site.squeezed.contains(name.squeezed) }
+
+  static func unique(_ names: [String]) -> [String] {
     var seen: Set<String> = []
     return names.filter { seen.insert($0.squeezed).inserted }
   }
@@ -167,22 +118,6 @@ struct BylineReader {
     "author", "article:author", "article:author_name", "parsely-author", "sailthru.author",
     "dc.creator", "dcterms.creator", "byl", "cxenseparse:author", "og:article:author",
     "article.author", "mrf:authors", "authors", "twitter:creator_name", "citation_author",
+    "articleauthor", "article_author", "article:byline", "author_name",
   ]
-  private static let authorSegments: Set<String> = [
-    "author", "authors", "autor", "auteur", "autori", "people", "profile", "by", "staff",
-    "journalist", "contributor", "contributors", "redakteur", "autoren", "bios",
-  ]
-  /// The first words of a line that names authors.
-  private static let openings = Set(
-    ["by", "von", "par", "por", "af", "av", "door", "autor", "autorin", "autore", "author"]
-      .flatMap { FoldedText($0).words })
-  private static let naming: [HTMLAttributeName] = [
-    .class, .id, .itemprop, .dataTestid, .dataComponent, .dataModule, .dataType, .dataQa,
-  ]
-  /// Class words of bylines, and of what only looks like one.
-  private static let words = ClassWords([
-    "author auth~name by~line autor auteur redact verfasser writer contributor journalist schrijver skribent "
-      + "forfatter reporter",
-    "comment bio avatar image photo related",
-  ])
 }

@@ -14,16 +14,21 @@ struct DateFinder {
     }
   }
   fileprivate enum Source {
-    case article, published, meta, page, time, address, timeText, text, any, changed
+    case article, published, meta, page, time, address, timeText, text, labelled, title, any,
+      changed
   }
 
   private let reading: PageReading
   private let start: Int
+  /// Whether the page's language writes the day before the month.
+  private let isDayFirst: Bool
   private var candidates: [Candidate] = []
 
   init(_ reading: PageReading, start: Int) {
     self.reading = reading
     self.start = start
+    isDayFirst = DateOrder.isDayFirst(
+      language: reading.metadata.declaredLanguage, host: reading.url?.host ?? "")
     addLinkedData()
     addMetas()
     addTimes()
@@ -37,7 +42,9 @@ struct DateFinder {
     for source in [Source.article, .published, .meta, .page] {
       if let found = candidates.first(where: { $0.source == source }) { return completed(found) }
     }
-    for source in [Source.time, .address, .timeText, .text, .any, .changed] {
+    for source in [
+      Source.time, .address, .timeText, .text, .labelled, .title, .any, .changed,
+    ] {
       guard let found = candidates.first(where: { $0.source == source }) else { continue }
       guard source == .address else { return found.instant }
       return candidates.first {
@@ -68,7 +75,9 @@ struct DateFinder {
   // MARK: Sources
 
   private mutating func add(_ text: String?, _ source: Source) {
-    guard let text, text.utf8.count <= 200, let instant = Instant(parsing: text) else { return }
+    guard let text, text.utf8.count <= 200,
+      let instant = Instant(parsing: text, isDayFirst: isDayFirst)
+    else { return }
     let year = instant.fields(zone: instant.zone ?? 0).year
     guard (1991...2099).contains(year) else { return }
     candidates.append(
@@ -93,9 +102,7 @@ struct DateFinder {
   }
 
   private mutating func addChanged() {
-    for text in reading.metadata.contents("article:modified_time", "og:updated_time") {
-      add(text, .changed)
-    }
+    for text in reading.metadata.contents(Self.changedNames) { add(text, .changed) }
     for datum in reading.metadata.articleData.prefix(2) {
       add(datum.text("dateModified"), .changed)
     }
@@ -126,7 +133,10 @@ struct DateFinder {
     }) {
       penalty -= 10
     }
-    if ["updat", "modif", "comment", "related"].contains(where: { words.contains($0) }) {
+    let isChange =
+      reading.tree.value(.itemprop, of: node)?.lowercased().contains("modified") == true
+    if isChange || ["updat", "modif", "comment", "related"].contains(where: { words.contains($0) })
+    {
       penalty += 25
     }
     return penalty
@@ -145,13 +155,31 @@ struct DateFinder {
     let blocks = reading.analysis.page.blocks
     let near = blocks.indices.filter {
       abs($0 - start) <= 15 && blocks[$0].measure.characters < 120 && blocks[$0].measure.digits >= 3
+        && !isElsewhere(blocks[$0])
     }.sorted { (abs($0 - start), $0) < (abs($1 - start), $1) }
     for block in near { addFound(in: reading.analysis.page.text(of: block), .text) }
     guard candidates.isEmpty else { return }
+    addFound(in: reading.metadata.documentTitle, .title)
     for index in blocks.indices.prefix(400)
     where blocks[index].measure.characters < 60 && blocks[index].measure.hasYear {
-      addFound(in: reading.analysis.page.text(of: index), .any)
+      let isLabelled = reading.analysis.page.words[blocks[index].wordRange].first.map {
+        DateOrder.labels.contains($0)
+      }
+      addFound(in: reading.analysis.page.text(of: index), isLabelled == true ? .labelled : .any)
     }
+  }
+
+  /// A date in a caption is the picture's, one in a quotation the post's, one in a subheading another
+  /// article's.
+  private func isElsewhere(_ block: Block) -> Bool {
+    let tag = reading.analysis.page.elements[Int(block.element)].tag
+    if tag == .h2 || tag == .h3 { return true }
+    let lineage = reading.analysis.lineage.tagDistance[Int(block.element)]
+    return Self.figures.contains { lineage[$0] < Lineage.reach }
+  }
+
+  private static let figures = [HTMLTag.figure, .figcaption, .blockquote].compactMap {
+    Lineage.tags.firstIndex(of: $0)
   }
 
   private mutating func addFound(in text: String, _ source: Source) {
@@ -161,6 +189,10 @@ struct DateFinder {
   private static let publishedNames = [
     "article:published_time", "og:article:published_time", "og:published_time",
     "article:published", "og:pubdate",
+  ]
+  private static let changedNames = [
+    "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified",
+    "article:modified", "lastmod", "last-modified",
   ]
   private static let metaNames = [
     "datepublished", "parsely-pub-date", "pubdate", "publishdate", "publish-date", "date",

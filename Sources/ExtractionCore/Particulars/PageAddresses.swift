@@ -6,7 +6,7 @@ enum PageAddresses {
   static func canonical(_ reading: PageReading) -> WebURL? {
     let named = [reading.metadata.canonical] + reading.metadata.contents("og:url").map { $0 }
     for text in named.compactMap({ $0 }) {
-      guard let url = WebURL(text, relativeTo: reading.url), url.isHTTP, isOwn(url, reading.url)
+      guard let url = WebURL(text, relativeTo: reading.base), url.isHTTP, isOwn(url, reading.url)
       else { continue }
       return CanonicalAddress.of(url)
     }
@@ -25,7 +25,8 @@ enum PageAddresses {
     var named = metadata.contents(
       "og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src")
     for datum in metadata.articleData.prefix(2) { named += images(datum["image"]) }
-    return named.lazy.compactMap { WebURL($0, relativeTo: reading.url) }.first { $0.isHTTP }
+    named += metadata.contents("parsely-image-url", "thumbnail", "image")
+    return named.lazy.compactMap { WebURL($0, relativeTo: reading.base) }.first { $0.isHTTP }
   }
 
   private static func images(_ value: JSONValue?) -> [String] {

@@ -9,11 +9,20 @@ struct PageReading: Sendable {
 
   /// Reads a page; nil where it has no text at all.
   init?(utf8: [UInt8], url: WebURL?) {
+    self.init(tree: HTMLTree(utf8: utf8), url: url)
+    guard !analysis.page.blocks.isEmpty else { return nil }
+  }
+
+  /// Reads the tree of a page, whether there is text in it or not.
+  init(tree: HTMLTree, url: WebURL?) {
     self.url = url
-    tree = HTMLTree(utf8: utf8)
+    self.tree = tree
     metadata = PageMetadata(tree)
-    let blocks = Segmenter.blocks(of: tree)
-    guard !blocks.blocks.isEmpty else { return nil }
-    analysis = PageAnalysis(page: blocks, metadata: metadata, tree: tree)
+    analysis = PageAnalysis(page: Segmenter.blocks(of: tree), metadata: metadata, tree: tree)
+  }
+
+  /// What the addresses in the page are relative to.
+  var base: WebURL? {
+    metadata.base.flatMap { WebURL($0, relativeTo: url) }.flatMap { $0.isHTTP ? $0 : nil } ?? url
   }
 }

@@ -11,19 +11,14 @@ enum ScriptArticle {
   /// long, for JSON-LD); nil where there is none.
   /// - Parameter visible: the texts of the blocks that were chosen.
   static func find(in reading: PageReading, visible: [String]) -> ScriptText? {
-    find(in: reading.tree, reading.metadata, visible: visible)
-  }
-
-  /// The same for a page of which no more than its tree was read.
-  static func find(
-    in tree: HTMLTree, _ metadata: PageMetadata, visible: [String]
-  ) -> ScriptText? {
+    // No code point has more than four bytes.
+    guard visible.reduce(0, { $0 + $1.utf8.count }) < enough * 4 else { return nil }
     let length = visible.reduce(0) { $0 + $1.unicodeScalars.count }
     guard length < enough else { return nil }
-    let objects = ScriptObjects(tree: tree).values()
+    let objects = ScriptObjects(tree: reading.tree).values()
     let state = StateReader(objects, leastLength: max(least, length * 3 / 2)).texts
     return state.first { $0.length * 2 > length * 3 && isOf(visible, $0) }
-      ?? linked(metadata).first { $0.length > length * 2 && isOf(visible, $0) }
+      ?? linked(reading.metadata).first { $0.length > length * 2 && isOf(visible, $0) }
   }
 
   /// The bodies that JSON-LD gives: of the article, and of the posts of a live blog.
@@ -43,8 +38,10 @@ enum ScriptArticle {
 
   private static func append(_ body: String, to text: inout ScriptText) {
     let body = Entities.decode(body)
-    if body.contains("</") { return text.append(markup: body) }
-    for line in body.split(whereSeparator: \.isNewline) { text.append(String(line)) }
+    if body.holds("</") { return text.append(markup: body) }
+    for line in body.utf8.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
+      text.append(String(Substring(line)))
+    }
   }
 
   /// Whether most of the long visible paragraphs are said in the text, too. Where none is visible, the

@@ -43,8 +43,7 @@ struct StateReader {
   }
 
   private static func isMarkup(_ text: String) -> Bool {
-    text.utf8.contains(UInt8(ascii: "<"))
-      && (text.firstRange(of: "<p") != nil || text.firstRange(of: "<br") != nil)
+    text.holds("<p") || text.holds("<br")
   }
 
   /// The bytes of all strings in the pieces of a list, as far as it takes to be long enough.
@@ -75,15 +74,15 @@ struct StateReader {
     for element in elements.prefix(Self.elementLimit) {
       guard let members = element.members else { continue }
       let type = Self.type(of: members)
-      if Self.otherTypes.contains(where: { type.contains($0) }) { continue }
+      if Self.otherTypes.contains(where: type.holds) { continue }
       // What has an address, a date or a headline of its own is another page.
       if members.contains(where: { Self.signsOfPages.contains($0.name.lowercased()) }) {
         return ScriptText()
       }
       guard let piece = Self.piece(element, depth: 0) else { continue }
       let kind: Paragraph.Kind? =
-        type.contains("head") ? .heading : type.contains("quote") ? .quotation : nil
-      if piece.contains("<") {
+        type.holds("head") ? .heading : type.holds("quote") ? .quotation : nil
+      if piece.utf8.contains(UInt8(ascii: "<")) {
         text.append(markup: piece, kind: kind)
       } else {
         text.append(Entities.decode(piece), kind: kind ?? .text)

@@ -5,6 +5,8 @@ struct DateFields {
   var day: Int?
   var dayOfYear: Int?
   var millisecond = 0
+  /// Whether the day stands before the month where both are numbers.
+  var isDayFirst = false
   private var time: (hour: Int, minute: Int, second: Int)?
   private var zone: Int?
   private var isAfternoon: Bool?
@@ -96,12 +98,14 @@ struct DateFields {
     if year == nil, let last = numbers.first(where: { $0.digits == 2 }) { year = last.value }
   }
 
-  /// `11/23/2026` and `23/11/2026`: the American order where both would do.
+  /// `11/23/2026` and `23/11/2026`: the American order where both would do, unless the day comes first
+  /// where it was written.
   private mutating func sortMonth() {
     guard numbers.count >= 2 else { return }
     let first = numbers.removeFirst().value
     let second = numbers.removeFirst().value
-    (month, day) = first > 12 ? (second, first) : (first, second)
+    let isSwapped = first > 12 || isDayFirst && second <= 12
+    (month, day) = isSwapped ? (second, first) : (first, second)
   }
 
   private mutating func sortDay() {

@@ -35,9 +35,22 @@ struct HTMLReader {
     case UInt8(ascii: "!"): declaration()
     case UInt8(ascii: "?"): skip(past: UInt8(ascii: ">"))
     default:
-      text(position..<position + 1)
+      let start = position
       position += 1
+      while position < source.count, source[position] == UInt8(ascii: "<"), !isMarkup(at: position)
+      {
+        position += 1
+      }
+      text(start..<position)
     }
+  }
+
+  /// Whether what stands behind a `<` makes it more than a sign.
+  private func isMarkup(at less: Int) -> Bool {
+    guard less + 1 < source.count else { return false }
+    let next = source[less + 1]
+    return isLetter(next) || next == UInt8(ascii: "/") || next == UInt8(ascii: "!")
+      || next == UInt8(ascii: "?")
   }
 
   private mutating func skip(past byte: UInt8) {
@@ -77,8 +90,11 @@ struct HTMLReader {
     let tag = names.tag(name)
     let count = attributes()
     guard position <= source.count else { return }
-    guard builder.start(tag, name: name, attributes: count) else { return }
-    content(of: tag)
+    if builder.start(tag, name: name, attributes: count) {
+      content(of: tag)
+    } else if Self.rawTags.contains(tag) {
+      skipContent(of: tag)
+    }
   }
 
   /// The hash of the lower-case name at the position, which moves behind it.
@@ -185,18 +201,36 @@ struct HTMLReader {
       skipEndTag(at: endTag(of: tag.name, from: position) ?? source.count)
       builder.endRawElement()
     case .svg, .math:
-      graphics(tag)
+      if skipGraphics(tag) { builder.endRawElement() }
+    case .plaintext:
+      // The rest of the page is text, whatever it looks like.
+      builder.addRawText(position..<source.count, of: source)
+      position = source.count
     default: break
     }
   }
 
-  private mutating func graphics(_ tag: HTMLTag) {
+  /// Skips the content of an element for which there is no room: it is no markup all the same.
+  private mutating func skipContent(of tag: HTMLTag) {
+    switch tag {
+    case .script: skipEndTag(at: scriptEnd(from: position))
+    case .svg, .math: _ = skipGraphics(tag)
+    default: skipEndTag(at: endTag(of: tag.name, from: position) ?? source.count)
+    }
+  }
+
+  private static let rawTags: HTMLTagSet = [
+    .script, .style, .title, .textarea, .iframe, .noembed, .noframes, .xmp, .svg, .math,
+  ]
+
+  /// Skips a drawing; one without an end is markup like any other.
+  private mutating func skipGraphics(_ tag: HTMLTag) -> Bool {
     guard !hasUnclosedGraphics, let end = endTag(of: tag.name, from: position) else {
       hasUnclosedGraphics = true
-      return
+      return false
     }
     skipEndTag(at: end)
-    builder.endRawElement()
+    return true
   }
 
   private mutating func skipEndTag(at end: Int) {

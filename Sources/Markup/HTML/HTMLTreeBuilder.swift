@@ -9,8 +9,13 @@ struct HTMLTreeBuilder {
 
   /// Elements deeper than this become siblings, as in Blink.
   private static let depthLimit = 512
-  /// More elements than this are read as their text alone: a bound on memory.
+  /// More nodes than this are not read at all: a bound on memory.
   private static let nodeLimit = 1 << 20
+  /// Behind so many nodes of text nothing more is read. No page that people read has one for forty-eight
+  /// bytes; a page of a hundred thousand tags of three letters costs what its bytes cost.
+  private let elementLimit: Int
+  /// The nodes that hold no text to read: scripts, metas and the like, of which there may be more.
+  private var others = 0
 
   var tree = HTMLTree()
   private var open: [OpenElement] = []
@@ -20,6 +25,7 @@ struct HTMLTreeBuilder {
   private var isInHead = false
 
   init(capacity: Int) {
+    elementLimit = min(Self.nodeLimit, 20_000 + capacity / 48)
     tree.buffer.reserveCapacity(capacity)
     tree.nodes.reserveCapacity(capacity / 48)
     tree.attributes.reserveCapacity(capacity / 64)
@@ -71,6 +77,12 @@ struct HTMLTreeBuilder {
 
   private mutating func startContent(_ tag: HTMLTag, name: UInt64, attributes: Int) -> Bool {
     if body < 0, !Self.headTags.contains(tag) { openBody(keeping: attributes) }
+    if tag == .option || tag == .optgroup {
+      // A list of all cities of a country is one text.
+      drop(attributes)
+      partWords()
+      return false
+    }
     closeImplied(by: tag)
     guard push(tag, name: name, attributes: attributes) else { return false }
     guard Self.voidTags.contains(tag) else { return true }
@@ -106,11 +118,20 @@ struct HTMLTreeBuilder {
 
 extension HTMLTreeBuilder {
   private mutating func push(_ tag: HTMLTag, name: UInt64, attributes: Int) -> Bool {
-    guard tree.nodes.count < Self.nodeLimit else {
+    guard !isFull, tree.nodes.count < Self.nodeLimit else {
       drop(attributes)
       return false
     }
-    if open.count >= Self.depthLimit { pop() }
+    if Self.headTags.contains(tag) { others += tag == .script ? 2 : 1 }
+    if open.count >= Self.depthLimit {
+      // Fifty thousand boxes in each other are one at the bottom, so that what is in them has room.
+      guard open.last?.tag != tag || tag == .script else {
+        drop(attributes)
+        partWords()
+        return false
+      }
+      pop()
+    }
     let index = Int32(tree.nodes.count)
     tree.nodes.append(
       HTMLTree.Node(
@@ -128,8 +149,24 @@ extension HTMLTreeBuilder {
     if last.tag == .head { isInHead = false }
   }
 
+  /// Forgets the last attributes and their values.
   private mutating func drop(_ attributes: Int) {
+    guard attributes > 0 else { return }
+    tree.buffer.removeLast(
+      tree.buffer.count - Int(tree.attributes[tree.attributes.count - attributes].start))
     tree.attributes.removeLast(attributes)
+  }
+
+  private var isFull: Bool { tree.nodes.count - others >= elementLimit }
+
+  /// A space where an element would start, so that the words before and behind stay two.
+  private mutating func partWords() {
+    guard let last = tree.nodes.indices.last, tree.nodes[last].tag == .text,
+      Int(tree.nodes[last].start + tree.nodes[last].count) == tree.buffer.count,
+      tree.buffer.last != 0x20
+    else { return }
+    tree.buffer.append(0x20)
+    tree.nodes[last].count += 1
   }
 
   /// A second `html` tag adds its attributes where the first had none.
@@ -173,7 +210,7 @@ extension HTMLTreeBuilder {
       tree.nodes[last].count += Int32(count)
       return
     }
-    guard tree.nodes.count < Self.nodeLimit else { return }
+    guard open.last?.tag == .script || !isFull, tree.nodes.count < Self.nodeLimit else { return }
     tree.nodes.append(
       HTMLTree.Node(
         tag: .text, parent: parent, end: Int32(tree.nodes.count) + 1, start: Int32(start),
@@ -229,7 +266,6 @@ extension HTMLTreeBuilder {
       if let last = open.last, Self.headings.contains(last.tag) { pop() }
     case .li: close(Self.listItem, barriers: Self.itemBarriers)
     case .dd, .dt: close(Self.definition, barriers: Self.itemBarriers)
-    case .option, .optgroup: if open.last?.tag == .option { pop() }
     case .a: closeOpenLink()
     case .tr: close(Self.row, barriers: Self.rowBarriers)
     case .td, .th: close(Self.cells, barriers: Self.cellBarriers)

@@ -132,6 +132,43 @@ import Testing
     #expect(try article(head: head).isTeaser == isTeaser)
   }
 
+  @Test func `says that a page is not free, though all of it is there`() throws {
+    let text = String(
+      repeating: "<p>The bridge was closed to traffic for two weeks.</p>", count: 40)
+    let found = try article(
+      head: Self.linkedData("\"isAccessibleForFree\":false,\"headline\":\"B\""), byline: text)
+    #expect(found.isPaywalled)
+    #expect(!found.isTeaser)
+    #expect(try !article(head: "").isPaywalled)
+  }
+
+  @Test func `has addresses relative to the base of the page`() throws {
+    let head = "<base href='https://cdn.lantern.example/x/'><link rel='canonical' href='bridge'>"
+    let found = try article(head: head, url: "https://lantern.example/a/b")
+    #expect(found.canonicalURL?.description == "https://cdn.lantern.example/x/bridge")
+  }
+
+  @Test func `is all there where only a script has the article`() throws {
+    let sentence = "The bridge is open again, and it holds. It does. It does hold, they say."
+    let body = (0..<6).map { "Paragraph \($0) of all. \(sentence) \(sentence)" }
+    let data = """
+      {"@graph":[{"@type":"NewsArticle","headline":"Bridge","datePublished":"2024-07-05T10:00:00Z",
+      "author":{"@id":"#p"},"articleSection":"World",
+      "articleBody":"\(body.joined(separator: "\\n"))"},
+      {"@type":"Person","@id":"#p","name":"Ann Lee"}]}
+      """
+    let html = """
+      <html><head><title>Bridge | Lantern</title><link rel=canonical href=https://l.example/b>
+      <script type=application/ld+json>\(data)</script></head><body><div id=app></div></body></html>
+      """
+    let found = try ArticleExtractor.extract(Page(bytes: Array(html.utf8)))
+    #expect(found.paragraphs.count == 6)
+    #expect(found.byline == ["Ann Lee"])
+    #expect(found.published?.iso8601 == "2024-07-05T10:00:00Z")
+    #expect(found.section == "World")
+    #expect(found.canonicalURL?.description == "https://l.example/b")
+  }
+
   @Test(arguments: [
     "<meta property=og:image content='/p/bridge.jpg'>",
     linkedData(
