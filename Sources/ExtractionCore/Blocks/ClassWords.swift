@@ -25,6 +25,8 @@ struct ClassWords: Sendable {
   static let appeals: Set = [.category(7), .category(11)]
   /// The category of the summary under a headline.
   static let standfirstCategory = Set.category(12)
+  /// The number of the category of quotations set apart.
+  static let quotationCategory = 14
 
   /// An Aho–Corasick automaton over a–z and `-`: next state by state × 27 + letter.
   private var next: [UInt16]

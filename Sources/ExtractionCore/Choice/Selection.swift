@@ -17,6 +17,7 @@ struct Selection {
     case secondCopy = "the text once more"
     case headline = "the headline"
     case repeated = "said before"
+    case pullQuote = "a sentence of the text in large letters"
     case consent = "asks for consent"
     case comment = "a reader's comment"
     case appeal = "a box that asks for something"
@@ -45,6 +46,7 @@ struct Selection {
     drop(.secondCopy, secondCopies())
     drop(.headline, headlines())
     drop(.repeated, repeated())
+    drop(.pullQuote, PullQuotes(analysis: analysis, kept: kept).blocks())
     drop(.consent, consents())
     drop(.comment, comments())
     drop(.appeal, appeals())

@@ -80,4 +80,21 @@ import Testing
     let article = try ArticleExtractor.extract(Page(bytes: Array(html.utf8)))
     #expect(article.paragraphs.last.map { String(article[$0.range]) } == line)
   }
+
+  @Test(arguments: ["blockquote class=\"pull-quote\"", "figure class=\"quote\"", "blockquote"])
+  func `has a sentence once that is set again in large letters`(element: String) throws {
+    let tag = element.prefix { $0 != " " }
+    let html = page.replacing(
+      "<ul>",
+      with: "<\(element)><p>Each of them bought a tree, and the deed hangs in the town hall today"
+        + "</p></\(tag)><ul>")
+    let article = try ArticleExtractor.extract(Page(bytes: Array(html.utf8)))
+    #expect(article.text.components(of: "the deed hangs in the town hall today") == 1)
+    #expect(article.text.contains("We did not know whether it would work"))
+  }
+}
+
+extension String {
+  /// How often a piece stands in the text.
+  fileprivate func components(of piece: String) -> Int { ranges(of: piece).count }
 }
