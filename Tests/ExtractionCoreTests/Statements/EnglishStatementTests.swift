@@ -37,6 +37,15 @@ import Testing
     #expect(AnnotatedExample(text).found() == [])
   }
 
+  @Test func `leave a relative clause to who says it`() {
+    let text = """
+      Moscow has repeatedly stated that the decision was motivated by the ongoing war against the \
+      people of Donbass, who rejected the government in Kyiv that came to power after a coup.
+      """
+    let found = StatementFinder.statements(inText: text, language: "en")
+    #expect(found.map { $0.speaker?.name } == ["Moscow"])
+  }
+
   @Test func `are told once where a paragraph stands twice`() {
     let line = "Harbour board calls for a “complete end” to night landings"
     let text = [

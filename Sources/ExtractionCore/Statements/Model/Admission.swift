@@ -28,12 +28,26 @@ struct Admission {
     return false
   }
 
-  /// "It was promised a land connection": the one before a passive verb is told, not telling.
+  /// "the people, who rejected the government": a relative clause inside what somebody says is part of
+  /// what they say.
+  func isRelative(_ head: Int) -> Bool {
+    var index = head - 1
+    while index > 0, [.adverb, .auxiliary].contains(passage.tokens[index].wordClass) { index -= 1 }
+    return index >= 0 && passage.tokens[index].wordClass == .relative
+  }
+
+  /// "It was promised a land connection", "territories claimed by Russia": the one before a passive verb
+  /// is told, not telling.
   private func isToldTo(_ reading: Reading) -> Bool {
     let tokens = passage.tokens
     guard let source = reading.source, source.upperBound <= reading.head,
       !tokens[reading.head].suffixIsParticiple
     else { return false }
+    if tokens[reading.head + 1 < tokens.count ? reading.head + 1 : reading.head].traits
+      .contains(.agent)
+    {
+      return true
+    }
     var index = reading.head - 1
     while index >= source.upperBound, tokens[index].wordClass == .adverb { index -= 1 }
     return index >= source.upperBound && tokens[index].traits.contains(.be)

@@ -1,7 +1,7 @@
 /// From all that could be said to what is said.
 extension ChainReader {
   /// What is less likely than this is not said, …
-  private static var leastIndirect: Double { 0.33 }
+  private static var leastIndirect: Double { 0.31 }
   /// … nor this, where some of it stands in quotation marks.
   private static var leastQuoted: Double { 0.3 }
 
@@ -68,9 +68,18 @@ extension ChainReader {
       if let rule = rules[reading.head], admission.continues(rule, reading) {
         own.content = rule.content
       }
+      if let rule = rules[reading.head], rule.isSame(as: reading),
+        rule.cue.clamped(to: reading.cue) == reading.cue
+      {
+        own.cue = rule.cue
+      }
       kept.append(own)
     }
-    return kept
+    return kept.filter { reading in
+      CandidateMaker(passage: passage).kind(of: reading) != .indirect
+        || !admission.isRelative(reading.head)
+        || !kept.contains { $0.head != reading.head && claims(reading.head, $0) }
+    }
   }
 
   /// Whether a cue stands inside what another one says, by the model or by the rules.
