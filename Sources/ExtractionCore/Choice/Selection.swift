@@ -156,15 +156,9 @@ struct Selection {
     return copies
   }
 
-  /// The headline is no part of the text: one of the first blocks or a heading that says the same.
+  /// The headline is no part of the text, wherever it stands once more as a line of its own.
   private func headlines() -> Set<Int> {
-    let first = Set(kept.prefix(3))
-    return Set(
-      kept.filter { block in
-        guard analysis.words.titles.contains(blocks[block].measure.hash) else { return false }
-        let tag = analysis.page.elements[Int(blocks[block].element)].tag
-        return first.contains(block) || tag == .h1 || tag == .h2
-      })
+    Set(kept.filter { analysis.words.titles.contains(blocks[$0].measure.hash) })
   }
 
   private func repeated() -> Set<Int> {

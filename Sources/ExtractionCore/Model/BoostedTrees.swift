@@ -45,16 +45,22 @@
   public let namesCheck: UInt32
   /// What the sum starts with.
   public let bias: Float
-  // All trees in one: children are absolute, leaves negative.
+  // All trees in one, children absolute. A leaf is a node that leads to itself, so that four rows can walk
+  // side by side for as many steps as the tree is deep, without asking whether one has arrived.
   private struct Node {
     var threshold: Float
     var feature: Int32
     var left: Int32
     var right: Int32
   }
-  private var roots: [Int32] = []
+  private struct Root {
+    var node: Int32
+    var depth: Int32
+  }
+  private var roots: [Root] = []
   private var nodes: [Node] = []
-  private var leaves: [Float] = []
+  /// What each node adds where a walk ends in it.
+  private var values: [Float] = []
 
   /// Makes a model of trees.
   public init(trees: [Tree], bias: Float, featureCount: Int, namesCheck: UInt32) {
@@ -66,18 +72,28 @@
 
   private mutating func append(_ tree: Tree) {
     let base = Int32(nodes.count)
-    let leafBase = Int32(leaves.count)
+    let leafBase = base + Int32(tree.splits.count)
     func child(_ code: UInt8) -> Int32 {
-      code < 128 ? base + Int32(code) : -1 - leafBase - Int32(code - 128)
+      code < 128 ? base + Int32(code) : leafBase + Int32(code - 128)
     }
-    roots.append(tree.splits.isEmpty ? -1 - leafBase : base)
+    // Children come after their parents, so the depths are known from the last node up.
+    var depths = [Int32](repeating: 0, count: tree.splits.count + tree.leaves.count)
+    for (index, split) in tree.splits.enumerated().reversed() {
+      let below = max(depths[Int(child(split.left) - base)], depths[Int(child(split.right) - base)])
+      depths[index] = below + 1
+    }
     for split in tree.splits {
       nodes.append(
         Node(
           threshold: split.threshold, feature: Int32(split.feature), left: child(split.left),
           right: child(split.right)))
     }
-    leaves += tree.leaves
+    for leaf in tree.leaves.indices {
+      let own = leafBase + Int32(leaf)
+      nodes.append(Node(threshold: .infinity, feature: 0, left: own, right: own))
+    }
+    values += [Float](repeating: 0, count: tree.splits.count) + tree.leaves
+    roots.append(Root(node: base, depth: depths.first ?? 0))
   }
 
   /// The probability that a row belongs.
@@ -92,7 +108,11 @@
     var sums = [Float](repeating: bias, count: count)
     var open = Array(0..<count)
     for start in stride(from: 0, to: roots.count, by: Self.stage) {
-      add(roots[start..<min(roots.count, start + Self.stage)], to: &sums, of: open, rows)
+      rows.withUnsafeBufferPointer { rows in
+        for root in roots[start..<min(roots.count, start + Self.stage)] {
+          add(root, to: &sums, of: open, rows)
+        }
+      }
       open.removeAll { abs(sums[$0]) > Self.certain }
     }
     return sums.map(Logistic.probability)
@@ -103,32 +123,47 @@
   /// … and then by this sum: a probability beyond .99.
   private static let certain: Float = 4.6
 
+  /// Adds what a tree says of each of some rows, four rows at a time: a step waits for what it reads, and
+  /// the steps of other rows fill the wait.
   private func add(
-    _ roots: ArraySlice<Int32>, to sums: inout [Float], of open: [Int], _ rows: [Float]
+    _ root: Root, to sums: inout [Float], of open: [Int], _ rows: UnsafeBufferPointer<Float>
   ) {
     nodes.withUnsafeBufferPointer { nodes in
-      rows.withUnsafeBufferPointer { rows in
-        for root in roots {
-          for row in open {
-            sums[row] += leaves[Self.leaf(from: root, nodes, rows, row * featureCount)]
-          }
+      var place = 0
+      while place + 4 <= open.count {
+        let row = (open[place], open[place + 1], open[place + 2], open[place + 3])
+        let start = (
+          row.0 * featureCount, row.1 * featureCount, row.2 * featureCount, row.3 * featureCount
+        )
+        var at = (root.node, root.node, root.node, root.node)
+        for _ in 0..<root.depth {
+          at.0 = Self.step(at.0, nodes, rows, start.0)
+          at.1 = Self.step(at.1, nodes, rows, start.1)
+          at.2 = Self.step(at.2, nodes, rows, start.2)
+          at.3 = Self.step(at.3, nodes, rows, start.3)
         }
+        sums[row.0] += values[Int(at.0)]
+        sums[row.1] += values[Int(at.1)]
+        sums[row.2] += values[Int(at.2)]
+        sums[row.3] += values[Int(at.3)]
+        place += 4
+      }
+      for row in open[place...] {
+        var at = root.node
+        for _ in 0..<root.depth { at = Self.step(at, nodes, rows, row * featureCount) }
+        sums[row] += values[Int(at)]
       }
     }
   }
 
-  /// The leaf that a row falls into. Children come after their parents and features are below
-  /// ``featureCount`` (both checked when the weights are read), so the walk ends and stays inside.
+  /// The node after a node. Features are below ``featureCount`` and children exist (both checked when the
+  /// weights are read), so the walk stays inside.
   @inline(__always)
-  private static func leaf(
-    from root: Int32, _ nodes: UnsafeBufferPointer<Node>, _ rows: UnsafeBufferPointer<Float>,
+  private static func step(
+    _ index: Int32, _ nodes: UnsafeBufferPointer<Node>, _ rows: UnsafeBufferPointer<Float>,
     _ start: Int
-  ) -> Int {
-    var index = root
-    while index >= 0 {
-      let node = nodes[Int(index)]
-      index = rows[start + Int(node.feature)] <= node.threshold ? node.left : node.right
-    }
-    return Int(-1 - index)
+  ) -> Int32 {
+    let node = nodes[Int(index)]
+    return rows[start + Int(node.feature)] <= node.threshold ? node.left : node.right
   }
 }
