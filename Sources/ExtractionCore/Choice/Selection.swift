@@ -181,7 +181,7 @@ struct Selection {
     return length(kept) - length(inside) >= 300 ? Set(inside) : []
   }
 
-  /// What stands in a box for a newsletter or for consent that holds little of the text.
+  /// What stands in a box for a newsletter or for consent: an aside, or what holds little of the text.
   private func appeals() -> Set<Int> {
     let elements = analysis.page.elements
     let most = 0.2 * kept.reduce(0) { $0 + Float(blocks[$1].measure.length) }
@@ -192,7 +192,8 @@ struct Selection {
         while element > 0, !elements[element].marks.contains(.appeal) {
           element = Int(elements[element].parent)
         }
-        return element > 0 && analysis.sums.length[element] < most
+        let isAside = elements[element].tag == .aside || elements[element].tag == .dialog
+        return element > 0 && (isAside || analysis.sums.length[element] < most)
       })
   }
 
