@@ -156,9 +156,18 @@ struct Selection {
     return copies
   }
 
-  /// The headline is no part of the text, wherever it stands once more as a line of its own.
+  /// The headline is no part of the text: what the page is called, wherever it stands once more as a line
+  /// of its own, and among the first blocks and the large headings whatever else is a headline of it.
   private func headlines() -> Set<Int> {
-    Set(kept.filter { analysis.words.titles.contains(blocks[$0].measure.hash) })
+    let first = Set(kept.prefix(3))
+    return Set(
+      kept.filter { block in
+        let hash = blocks[block].measure.hash
+        guard !analysis.words.pageTitles.contains(hash) else { return true }
+        let tag = analysis.page.elements[Int(blocks[block].element)].tag
+        return analysis.words.titles.contains(hash)
+          && (first.contains(block) || tag == .h1 || tag == .h2)
+      })
   }
 
   private func repeated() -> Set<Int> {

@@ -5,6 +5,8 @@ import Markup
 struct PageWords {
   /// The headline in all its forms, as hashes.
   private(set) var titles: Set<UInt64> = []
+  /// Those of them that name the page as a whole: JSON-LD has the headlines of a live blog's posts too.
+  private(set) var pageTitles: Set<UInt64> = []
   private(set) var descriptions: Set<UInt64> = []
   private(set) var authors: [[UInt32]] = []
   /// The runs of three words of JSON-LD's `articleBody`.
@@ -26,8 +28,10 @@ struct PageWords {
       FoldedText(tree.text(of: Int($0.node), limit: 500).collapsed)
     }
     var named = metadata.contents("og:title", "twitter:title").map(FoldedText.init)
+    let head = FoldedText(TitleText.head(of: metadata.documentTitle))
+    pageTitles = Set((named + [head]).filter { $0.characters > 8 }.map(\.hash))
     named += articles.compactMap { $0.text("headline") }.map(FoldedText.init)
-    named.append(FoldedText(TitleText.head(of: metadata.documentTitle)))
+    named.append(head)
     for text in named + headingTexts.prefix(2) { addTitle(text) }
     for (heading, text) in zip(firstHeadings, headingTexts) {
       headings.append((Int(heading.firstBlock), titles.contains(text.hash), text.hash))
