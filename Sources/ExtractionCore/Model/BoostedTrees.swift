@@ -45,22 +45,44 @@
   public let namesCheck: UInt32
   /// What the sum starts with.
   public let bias: Float
-  // All trees in one, children absolute. A leaf is a node that leads to itself, so that four rows can walk
-  // side by side for as many steps as the tree is deep, without asking whether one has arrived.
-  private struct Node {
+  /// A split as rows meet it: not where it leads, but which leaves it rules out.
+  private struct Test {
     var threshold: Float
     var feature: Int32
-    var left: Int32
-    var right: Int32
+    /// The leaves that are left where the value is greater than the threshold.
+    var keep: UInt32
   }
-  private struct Root {
-    var node: Int32
-    var depth: Int32
+  /// A tree's part of all tests and of all leaves.
+  private struct Part {
+    var tests: Range<Int>
+    var leaves: Int
+
+    /// What the tree adds to each of eight rows. Features are below ``featureCount`` (checked when the
+    /// weights are read), and the rightmost leaf is never ruled out, so every look-up stays inside.
+    @inline(__always)
+    func values(
+      of columns: UnsafeBufferPointer<Lanes>, _ tests: UnsafeBufferPointer<Test>,
+      _ values: UnsafeBufferPointer<Float>
+    ) -> Lanes {
+      var left = SIMD8<UInt32>(repeating: .max)
+      for index in self.tests {
+        let test = tests[index]
+        let isGreater = columns[Int(test.feature)] .> Lanes(repeating: test.threshold)
+        left.replace(with: left & SIMD8(repeating: test.keep), where: isGreater)
+      }
+      var sum = Lanes()
+      for lane in 0..<Lanes.scalarCount {
+        sum[lane] = values[leaves + left[lane].trailingZeroBitCount]
+      }
+      return sum
+    }
   }
-  private var roots: [Root] = []
-  private var nodes: [Node] = []
-  /// What each node adds where a walk ends in it.
+  private var parts: [Part] = []
+  private var tests: [Test] = []
+  /// The values of the leaves, of each tree from left to right.
   private var values: [Float] = []
+  /// How many leaves a tree has at most: a bit each.
+  static let mostLeaves = 32
 
   /// Makes a model of trees.
   public init(trees: [Tree], bias: Float, featureCount: Int, namesCheck: UInt32) {
@@ -71,29 +93,33 @@
   }
 
   private mutating func append(_ tree: Tree) {
-    let base = Int32(nodes.count)
-    let leafBase = base + Int32(tree.splits.count)
-    func child(_ code: UInt8) -> Int32 {
-      code < 128 ? base + Int32(code) : leafBase + Int32(code - 128)
+    let first = tests.count
+    let start = values.count
+    if tree.splits.isEmpty {
+      values.append(tree.leaves.first ?? 0)
+    } else {
+      append(0, of: tree, start)
     }
-    // Children come after their parents, so the depths are known from the last node up.
-    var depths = [Int32](repeating: 0, count: tree.splits.count + tree.leaves.count)
-    for (index, split) in tree.splits.enumerated().reversed() {
-      let below = max(depths[Int(child(split.left) - base)], depths[Int(child(split.right) - base)])
-      depths[index] = below + 1
+    parts.append(Part(tests: first..<tests.count, leaves: start))
+  }
+
+  /// Appends a split and what is below it, from left to right.
+  private mutating func append(_ index: Int, of tree: Tree, _ start: Int) {
+    let split = tree.splits[index]
+    let first = values.count - start
+    append(child: split.left, of: tree, start)
+    let left = (first..<values.count - start).reduce(UInt32(0)) { $0 | 1 << UInt32($1) }
+    append(child: split.right, of: tree, start)
+    tests.append(
+      Test(threshold: split.threshold, feature: Int32(split.feature), keep: ~left))
+  }
+
+  private mutating func append(child code: UInt8, of tree: Tree, _ start: Int) {
+    if code < 128 {
+      append(Int(code), of: tree, start)
+    } else {
+      values.append(tree.leaves[Int(code - 128)])
     }
-    for split in tree.splits {
-      nodes.append(
-        Node(
-          threshold: split.threshold, feature: Int32(split.feature), left: child(split.left),
-          right: child(split.right)))
-    }
-    for leaf in tree.leaves.indices {
-      let own = leafBase + Int32(leaf)
-      nodes.append(Node(threshold: .infinity, feature: 0, left: own, right: own))
-    }
-    values += [Float](repeating: 0, count: tree.splits.count) + tree.leaves
-    roots.append(Root(node: base, depth: depths.first ?? 0))
   }
 
   /// The probability that a row belongs.
@@ -103,67 +129,52 @@
 
   /// The probability of each of several rows that stand one after the other. A row whose sum is far
   /// from zero early on is left where it is.
+  ///
+  /// Rows are judged eight at a time, in the lanes of a vector, and no tree is walked: every split of a
+  /// tree is asked, each takes away the leaves that its answer rules out, and the leftmost one that is
+  /// left is the leaf. More questions than a walk has steps, but none waits for the one before.
+  /// (QuickScorer: Lucchese et al., SIGIR 2015; with vectors: SIGIR 2016.)
   public func probabilities(_ rows: [Float], count: Int) -> [Float] {
     precondition(rows.count == count * featureCount, "rows of another length")
-    var sums = [Float](repeating: bias, count: count)
-    var open = Array(0..<count)
-    for start in stride(from: 0, to: roots.count, by: Self.stage) {
-      rows.withUnsafeBufferPointer { rows in
-        for root in roots[start..<min(roots.count, start + Self.stage)] {
-          add(root, to: &sums, of: open, rows)
-        }
+    var result: [Float] = []
+    result.reserveCapacity(count)
+    var columns = [Lanes](repeating: .zero, count: featureCount)
+    for first in stride(from: 0, to: count, by: Lanes.scalarCount) {
+      let lanes = min(Lanes.scalarCount, count - first)
+      for lane in 0..<lanes {
+        let start = (first + lane) * featureCount
+        for feature in 0..<featureCount { columns[feature][lane] = rows[start + feature] }
       }
-      open.removeAll { abs(sums[$0]) > Self.certain }
+      let sums = sums(of: columns)
+      for lane in 0..<lanes { result.append(Logistic.probability(sums[lane])) }
     }
-    return sums.map(Logistic.probability)
+    return result
   }
 
+  private typealias Lanes = SIMD8<Float>
   /// So many trees are asked before a row can be settled, …
   private static let stage = 45
   /// … and then by this sum: a probability beyond .99.
   private static let certain: Float = 4.6
 
-  /// Adds what a tree says of each of some rows, four rows at a time: a step waits for what it reads, and
-  /// the steps of other rows fill the wait.
-  private func add(
-    _ root: Root, to sums: inout [Float], of open: [Int], _ rows: UnsafeBufferPointer<Float>
-  ) {
-    nodes.withUnsafeBufferPointer { nodes in
-      var place = 0
-      while place + 4 <= open.count {
-        let row = (open[place], open[place + 1], open[place + 2], open[place + 3])
-        let start = (
-          row.0 * featureCount, row.1 * featureCount, row.2 * featureCount, row.3 * featureCount
-        )
-        var at = (root.node, root.node, root.node, root.node)
-        for _ in 0..<root.depth {
-          at.0 = Self.step(at.0, nodes, rows, start.0)
-          at.1 = Self.step(at.1, nodes, rows, start.1)
-          at.2 = Self.step(at.2, nodes, rows, start.2)
-          at.3 = Self.step(at.3, nodes, rows, start.3)
+  /// The sums of eight rows.
+  private func sums(of columns: [Lanes]) -> Lanes {
+    var sums = Lanes(repeating: bias)
+    var isOpen = SIMDMask<SIMD8<Int32>>(repeating: true)
+    for start in stride(from: 0, to: parts.count, by: Self.stage) {
+      var added = sums
+      let stage = start..<min(parts.count, start + Self.stage)
+      columns.withUnsafeBufferPointer { columns in
+        tests.withUnsafeBufferPointer { tests in
+          values.withUnsafeBufferPointer { values in
+            for part in parts[stage] { added += part.values(of: columns, tests, values) }
+          }
         }
-        sums[row.0] += values[Int(at.0)]
-        sums[row.1] += values[Int(at.1)]
-        sums[row.2] += values[Int(at.2)]
-        sums[row.3] += values[Int(at.3)]
-        place += 4
       }
-      for row in open[place...] {
-        var at = root.node
-        for _ in 0..<root.depth { at = Self.step(at, nodes, rows, row * featureCount) }
-        sums[row] += values[Int(at)]
-      }
+      sums.replace(with: added, where: isOpen)
+      isOpen = isOpen .& (sums .<= Self.certain) .& (sums .>= -Self.certain)
+      if !any(isOpen) { break }
     }
-  }
-
-  /// The node after a node. Features are below ``featureCount`` and children exist (both checked when the
-  /// weights are read), so the walk stays inside.
-  @inline(__always)
-  private static func step(
-    _ index: Int32, _ nodes: UnsafeBufferPointer<Node>, _ rows: UnsafeBufferPointer<Float>,
-    _ start: Int
-  ) -> Int32 {
-    let node = nodes[Int(index)]
-    return rows[start + Int(node.feature)] <= node.threshold ? node.left : node.right
+    return sums
   }
 }
