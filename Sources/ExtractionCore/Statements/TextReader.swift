@@ -4,8 +4,6 @@ struct TextReader {
   var weights: StatementWeights?
   /// How long a paragraph is that nobody writes twice by chance, in bytes.
   private static let repeatLength = 24
-  /// How many passages are read for cues before any of them is read for contents.
-  private static let batch = 64
 
   private let bytes: [UInt8]
   private let lexicon: Lexicon
@@ -71,27 +69,13 @@ struct TextReader {
       return passages.map { candidates(ruleReadings($0), in: $0) }
     }
     var scorer = LinearScorer(weights)
-    var result: [[Candidate]] = []
-    result.reserveCapacity(passages.count)
-    for start in stride(from: 0, to: passages.count, by: Self.batch) {
-      let batch = passages[start..<min(passages.count, start + Self.batch)]
-      for (passage, reader) in zip(batch, readers(batch, scorer)) {
-        scorer.begin(passage)
-        result.append(candidates(reader.readings(&scorer), in: passage))
-      }
-    }
-    return result
-  }
-
-  /// The passages with their cues. Cues first, contents later: each table is then at hand in the
-  /// processor's cache while it is asked, and both together are not.
-  private func readers(
-    _ batch: ArraySlice<Passage>, _ scorer: LinearScorer
-  ) -> [ChainReader<LinearScorer>] {
-    batch.map { passage in
+    return passages.map { passage in
+      scorer.begin(passage)
       let cells = Cells(passage)
       let chances = scorer.cueChances(in: passage, cells: cells)
-      return ChainReader(passage, cells: cells, chances: chances, lexicon: lexicon)
+      let reader = ChainReader<LinearScorer>(
+        passage, cells: cells, chances: chances, lexicon: lexicon)
+      return candidates(reader.readings(&scorer), in: passage)
     }
   }
 

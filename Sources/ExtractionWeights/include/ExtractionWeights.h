@@ -11,3 +11,6 @@ size_t earshot_article_weights_length(void);
 /// The weights of the statement model and their length in bytes.
 const unsigned char *earshot_statement_weights(void);
 size_t earshot_statement_weights_length(void);
+
+/// Tells the processor that an address will be read soon; a hint, and harmless for any address.
+static inline void earshot_prefetch(const void *address) { __builtin_prefetch(address, 0, 3); }

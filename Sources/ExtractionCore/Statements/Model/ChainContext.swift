@@ -20,7 +20,7 @@ struct ChainContext {
   let cells: Cells
   let map: CueMap
   let head: Int
-  /// The tokens that are decoded: the head's sentence and its neighbours, bounded.
+  /// The tokens that are decoded.
   let window: Range<Int>
   private(set) var cell: [ChainCell]
   /// The "that" of the cue, or -1.
@@ -28,8 +28,7 @@ struct ChainContext {
   /// A "by" right after the head, or -1.
   private(set) var by = -1
 
-  /// How many sentences beside the head's own are decoded, and how many tokens at most.
-  private static let sentences = 1
+  /// How many tokens on each side are decoded at most.
   private static let reach = 160
   /// Sentences that nobody writes, cut from a text without full stops, are decoded less far: every
   /// cue of them would look over all of it.
@@ -52,12 +51,17 @@ struct ChainContext {
     if let rule { mark(rule) }
   }
 
+  /// The head's sentence, and those beside it where there are quotation marks: only a quotation goes on
+  /// from one sentence to the next, or leaves its source there.
   private static func window(_ head: Int, _ passage: Passage) -> Range<Int> {
-    let sentence = passage.tokens[head].sentence
-    let reach = passage.sentence(of: head).count > longSentence ? shortReach : reach
-    let first = passage.sentenceStarts[max(0, sentence - sentences)]
-    let last = passage.sentenceStarts[
-      min(passage.sentenceStarts.count - 1, sentence + sentences + 1)]
+    let own = passage.sentence(of: head)
+    let reach = own.count > longSentence ? shortReach : reach
+    var (first, last) = (own.lowerBound, own.upperBound)
+    let hasMarks = passage.hasQuotation(own)
+    let before = passage.sentence(of: max(0, first - 1))
+    if hasMarks || passage.hasQuotation(before) { first = before.lowerBound }
+    let after = passage.sentence(of: min(passage.tokens.count - 1, last))
+    if hasMarks || passage.hasQuotation(after) { last = after.upperBound }
     return max(first, head - reach)..<min(last, head + reach)
   }
 

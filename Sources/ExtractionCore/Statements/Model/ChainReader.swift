@@ -35,8 +35,8 @@ struct ChainReader<Scorer: StatementScorer> {
   }
 
   /// How many other readings of a cue are looked at, and from which chance of speech on (.1).
-  private static var others: Int { 6 }
-  private static var otherThreshold: UInt8 { 26 }
+  private static var others: Int { 4 }
+  private static var otherThreshold: UInt8 { 40 }
 
   /// What a cue says by the model, whether true or not: the best reading, then others.
   func decode(_ head: Int, _ scorer: inout Scorer, _ lattice: inout Lattice) -> [Reading] {

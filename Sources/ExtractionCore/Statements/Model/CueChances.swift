@@ -9,6 +9,12 @@ struct CueChances: Sendable {
     speech = Array(repeating: 0, count: count)
     any = speech
   }
+
+  /// Sets the chances of a token.
+  mutating func set(_ token: Int, _ shares: (speech: UInt8, any: UInt8)) {
+    speech[token] = shares.speech
+    any[token] = shares.any
+  }
 }
 
 /// Where the cues of a passage stand, for asking "the next one", "the one before".

@@ -1,18 +1,36 @@
+import ExtractionWeights
+
 /// The hashed features of one decision.
 ///
 /// Grows never: what a template list can add is known (about a hundred), and the hot loop allocates
 /// nothing. What came after 256 would stand over the first ones again: wrong, but inside its memory, and
 /// cheaper than to ask every time.
+///
+/// A list for a table tells the processor of each row that will be read, as soon as it is known: the
+/// tables are larger than the caches near it. The later the sum is taken, the less it waits.
 struct FeatureList: ~Copyable {
   /// The hashes; a table takes as many of their low bits as it has rows.
   let values: UnsafeMutablePointer<UInt32>
+  private let rows: UnsafeRawPointer
+  private let mask: UInt32
+  private let stride: Int
   private var added = 0
   private static let capacity = 256
 
   /// How many there are.
   @inline(__always) var count: Int { min(added, Self.capacity) }
 
-  init() { values = .allocate(capacity: Self.capacity) }
+  /// A list whose features nobody looks up.
+  init() {
+    values = .allocate(capacity: Self.capacity)
+    (rows, mask, stride) = (UnsafeRawPointer(values), 0, 0)
+  }
+
+  /// A list for a table.
+  init(for table: WeightTable) {
+    values = .allocate(capacity: Self.capacity)
+    (rows, mask, stride) = (table.rows, table.mask, table.stride)
+  }
 
   deinit { values.deallocate() }
 
@@ -27,7 +45,9 @@ struct FeatureList: ~Copyable {
     hash = hash &+ UInt64(z) &* 0xD6E8_FEB8_6659_FD93
     hash ^= hash >> 32
     hash = hash &* 0xFF51_AFD7_ED55_8CCD
-    values[added & (Self.capacity - 1)] = UInt32(truncatingIfNeeded: hash >> 32)
+    let value = UInt32(truncatingIfNeeded: hash >> 32)
+    values[added & (Self.capacity - 1)] = value
+    earshot_prefetch(rows + Int(value & mask) * stride)
     added &+= 1
   }
 }

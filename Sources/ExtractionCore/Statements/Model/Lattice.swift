@@ -14,10 +14,11 @@ struct Lattice: Sendable {
   var back: [SIMD8<Int32>] = []
   var backward: [SIMD8<Int32>] = []
 
-  mutating func resize(_ count: Int) {
+  /// Makes room for the scores of so many tokens.
+  mutating func reset(_ count: Int) {
     emissions.removeAll(keepingCapacity: true)
     edges.removeAll(keepingCapacity: true)
-    emissions.reserveCapacity(count)
-    edges.reserveCapacity(count)
+    emissions.append(contentsOf: repeatElement(.zero, count: count))
+    edges.append(contentsOf: repeatElement(.zero, count: count))
   }
 }

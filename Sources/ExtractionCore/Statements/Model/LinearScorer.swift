@@ -1,43 +1,43 @@
 /// Scores by hashed linear tables of bytes: sums of whole numbers, the same on every machine.
+///
+/// Most of the time goes into waiting for rows of tables. So every sum is taken one token late, when its
+/// rows have arrived, and what tokens or cues have in common is summed once.
 struct LinearScorer: StatementScorer {
   let weights: StatementWeights
-  /// The part of a token's scores that depends on the cue only by its side, kept for a passage. The
-  /// room is kept for the next one; the numbers of passages tell what is known of this one.
-  private var emissions: [SIMD4<Int32>] = []
-  private var emissionPassage: [UInt32] = []
-  private var edges: [SIMD16<Int32>] = []
-  private var edgePassage: [UInt32] = []
-  private var passage: UInt32 = 0
+  /// What the cues of a passage share of its tokens' scores: per token ten (five sentences on each side
+  /// of the head), and of the steps between them: per token three (the sides, the head).
+  var emissions = KeptValues<SIMD4<Int32>>(zero: .zero)
+  var edges = KeptValues<SIMD16<Int32>>(zero: .zero)
+  /// What the tokens of a cue share.
+  var emissionGroups = GroupSums<SIMD4<Int32>>(zero: .zero)
+  var edgeGroups = GroupSums<SIMD16<Int32>>(zero: .zero)
 
   init(_ weights: StatementWeights) { self.weights = weights }
 
   /// Forgets what was kept of the passage before.
   mutating func begin(_ passage: Passage) {
-    let count = passage.tokens.count
-    self.passage += 1
-    guard emissions.count < count * 10 else { return }
-    emissions = Array(repeating: .zero, count: count * 10)
-    emissionPassage = Array(repeating: 0, count: count * 10)
-    edges = Array(repeating: .zero, count: count * 3)
-    edgePassage = Array(repeating: 0, count: count * 3)
+    emissions.begin(passage.tokens.count * 10)
+    edges.begin(passage.tokens.count * 3)
   }
 
   func cueChances(in passage: Passage, cells: Cells) -> CueChances {
     var chances = CueChances(count: cells.count)
-    var list = FeatureList()
+    var lists = DelayedSums(for: weights.cueTable)
     let features = CueFeatures(cells: cells, passage: passage)
     for index in 0..<cells.count
-    where weights.mayBeCue(cells[index].word)
-      || features.isWorthAsking(index)
-    {
-      list.removeAll()
-      features.add(index, to: &list)
-      let scores = weights.cueScores(list)
-      let (speech, any) = Self.shares(scores, unit: weights.cueUnit)
-      chances.speech[index] = speech
-      chances.any[index] = any
+    where weights.mayBeCue(cells[index].word) || features.isWorthAsking(index) {
+      lists.append(index) {
+        features.add(index, to: &$0)
+      } sum: {
+        chances.set($0, shares($1))
+      }
     }
+    lists.finish { chances.set($0, shares($1)) }
     return chances
+  }
+
+  private func shares(_ list: borrowing FeatureList) -> (speech: UInt8, any: UInt8) {
+    Self.shares(weights.cueScores(list), unit: weights.cueUnit)
   }
 
   /// The shares of speech, and of speech and belief together, in 255ths.
@@ -54,54 +54,10 @@ struct LinearScorer: StatementScorer {
     )
   }
 
-  mutating func fill(_ lattice: inout Lattice, for context: ChainContext) {
-    let emission = EmissionFeatures(context)
-    let edge = EdgeFeatures(context)
-    var list = FeatureList()
-    lattice.resize(context.window.count)
-    for index in context.window {
-      let side = emission.side(index)
-      list.removeAll()
-      emission.add(index, side: side, to: &list)
-      lattice.emissions.append(
-        weights.emissionScores(list) &+ shared(index, side, emission, &list))
-      list.removeAll()
-      edge.add(index, side: side, to: &list)
-      lattice.edges.append(weights.edgeScores(list) &+ shared(index, side / 8, edge, &list))
-    }
-  }
-
-  private mutating func shared(
-    _ index: Int, _ side: UInt32, _ features: EmissionFeatures, _ list: inout FeatureList
-  ) -> SIMD4<Int32> {
-    let place = side < 16 ? index * 10 + Int(side / 8) * 5 + Int(side % 8) : -1
-    if place >= 0, emissionPassage[place] == passage { return emissions[place] }
-    list.removeAll()
-    features.addShared(index, side: side, to: &list)
-    let scores = weights.emissionScores(list)
-    if place >= 0 {
-      emissions[place] = scores
-      emissionPassage[place] = passage
-    }
-    return scores
-  }
-
-  private mutating func shared(
-    _ index: Int, _ side: UInt32, _ features: EdgeFeatures, _ list: inout FeatureList
-  ) -> SIMD16<Int32> {
-    let place = index * 3 + Int(side)
-    if edgePassage[place] == passage { return edges[place] }
-    list.removeAll()
-    features.addShared(index, side: side, to: &list)
-    edges[place] = weights.edgeScores(list)
-    edgePassage[place] = passage
-    return edges[place]
-  }
-
   /// The sums of hashed features tell what is hopeless; trees judge the rest, and those of them that
   /// compete with each other a second time.
   func verdicts(on candidates: [VerdictFeatures]) -> [Verdict] {
-    let sums = candidates.map(sum)
+    let sums = sums(of: candidates)
     var verdicts = sums.map {
       Verdict(chance: Exponential.logistic(Double($0) * weights.verdictUnit))
     }
@@ -130,9 +86,15 @@ struct LinearScorer: StatementScorer {
   /// … and how exact it is does not matter for what is this unlikely.
   private static let unlikely = 0.1
 
-  private func sum(of candidate: VerdictFeatures) -> Int {
-    var list = FeatureList()
-    candidate.add(to: &list)
-    return weights.verdictScore(list)
+  private func sums(of candidates: [VerdictFeatures]) -> [Int] {
+    var list = FeatureList(for: weights.verdictTable)
+    var sums: [Int] = []
+    sums.reserveCapacity(candidates.count)
+    for candidate in candidates {
+      list.removeAll()
+      candidate.add(to: &list)
+      sums.append(weights.verdictScore(list))
+    }
+    return sums
   }
 }

@@ -55,7 +55,7 @@ struct StatementWeights: @unchecked Sendable {
     verdictUnit = Double(numbers[6]) / 1e6
     self.base = base
     self.owner = owner
-    let start = verdictStart + 2 << verdictBits
+    let start = verdictTable.end - base
     guard memory.count >= start else { return nil }
     guard let right = Self.trees(memory, start),
       let exact = Self.trees(memory, right.end)
@@ -76,10 +76,20 @@ struct StatementWeights: @unchecked Sendable {
     return (trees, end)
   }
 
-  private var cueStart: Int { Self.headerSize + Self.bitmapSize }
-  private var emissionStart: Int { cueStart + 3 << cueBits }
-  private var edgeStart: Int { emissionStart + 4 << emissionBits }
-  private var verdictStart: Int { edgeStart + 16 << edgeBits }
+  var cueTable: WeightTable {
+    table(at: Self.headerSize + Self.bitmapSize, cueBits, stride: 3)
+  }
+  var emissionTable: WeightTable { table(after: cueTable, emissionBits, stride: 4) }
+  var edgeTable: WeightTable { table(after: emissionTable, edgeBits, stride: 16) }
+  var verdictTable: WeightTable { table(after: edgeTable, verdictBits, stride: 2) }
+
+  private func table(at start: Int, _ bits: Int, stride: Int) -> WeightTable {
+    WeightTable(rows: base + start, mask: UInt32(1) << UInt32(bits) - 1, stride: stride)
+  }
+
+  private func table(after table: WeightTable, _ bits: Int, stride: Int) -> WeightTable {
+    self.table(at: table.end - base, bits, stride: stride)
+  }
 
   /// Whether a word form was ever a cue in training.
   func mayBeCue(_ word: UInt32) -> Bool {
@@ -90,13 +100,12 @@ struct StatementWeights: @unchecked Sendable {
 
   /// The scores for none, speech and belief.
   func cueScores(_ list: borrowing FeatureList) -> (none: Int, speech: Int, belief: Int) {
-    let mask = UInt32(1) << UInt32(cueBits) - 1
-    let table = base + cueStart
+    let table = cueTable
     var none = 0
     var speech = 0
     var belief = 0
     for index in 0..<list.count {
-      let row = table + Int(list.values[index] & mask) * 3
+      let row = table.row(list.values[index])
       none += Int(row.load(as: Int8.self))
       speech += Int(row.load(fromByteOffset: 1, as: Int8.self))
       belief += Int(row.load(fromByteOffset: 2, as: Int8.self))
@@ -107,11 +116,10 @@ struct StatementWeights: @unchecked Sendable {
   /// The scores for the labels of one token.
   @inline(__always)
   func emissionScores(_ list: borrowing FeatureList) -> SIMD4<Int32> {
-    let mask = UInt32(1) << UInt32(emissionBits) - 1
-    let table = base + emissionStart
+    let table = emissionTable
     var sum = SIMD4<Int16>()
     for index in 0..<list.count {
-      let row = (table + Int(list.values[index] & mask) * 4).loadUnaligned(as: SIMD4<Int8>.self)
+      let row = table.row(list.values[index]).loadUnaligned(as: SIMD4<Int8>.self)
       sum &+= SIMD4<Int16>(truncatingIfNeeded: row)
     }
     return SIMD4<Int32>(truncatingIfNeeded: sum)
@@ -120,11 +128,10 @@ struct StatementWeights: @unchecked Sendable {
   /// The scores for each pair of labels of neighbours.
   @inline(__always)
   func edgeScores(_ list: borrowing FeatureList) -> SIMD16<Int32> {
-    let mask = UInt32(1) << UInt32(edgeBits) - 1
-    let table = base + edgeStart
+    let table = edgeTable
     var sum = SIMD16<Int16>()
     for index in 0..<list.count {
-      let row = (table + Int(list.values[index] & mask) * 16).loadUnaligned(as: SIMD16<Int8>.self)
+      let row = table.row(list.values[index]).loadUnaligned(as: SIMD16<Int8>.self)
       sum &+= SIMD16<Int16>(truncatingIfNeeded: row)
     }
     return SIMD16<Int32>(truncatingIfNeeded: sum)
@@ -132,11 +139,10 @@ struct StatementWeights: @unchecked Sendable {
 
   /// The score of a candidate, in ``verdictUnit``.
   func verdictScore(_ list: borrowing FeatureList) -> Int {
-    let mask = UInt32(1) << UInt32(verdictBits) - 1
-    let table = base + verdictStart
+    let table = verdictTable
     var sum = 0
     for index in 0..<list.count {
-      let row = table + Int(list.values[index] & mask) * 2
+      let row = table.row(list.values[index])
       sum += Int(Int16(littleEndian: row.loadUnaligned(as: Int16.self)))
     }
     return sum

@@ -1,15 +1,32 @@
-/// A paragraph, or a title, made ready: tokens, sentences, quotations.
-struct Passage: Sendable {
+/// A paragraph, or a title, made ready: tokens, sentences, quotations. Everything that reads it holds it,
+/// so it is one object and never copied.
+final class Passage: Sendable {
   let range: TextRange
   /// The number of the paragraph.
   let index: Int
   /// Whether it is a headline, where verbs may be capitalised and a colon may stand for "said".
   let isTitle: Bool
   let isQuotation: Bool
-  var tokens: [Token]
+  let tokens: [Token]
   let quotations: [Quotation]
   /// The first token of each sentence, then the number of tokens.
-  var sentenceStarts: [Int] = []
+  let sentenceStarts: [Int]
+
+  /// A passage of tokens that know their quotations.
+  init(
+    range: TextRange, index: Int, isTitle: Bool, isQuotation: Bool, tokens: [Token],
+    quotations: [Quotation]
+  ) {
+    self.range = range
+    self.index = index
+    self.isTitle = isTitle
+    self.isQuotation = isQuotation
+    self.quotations = quotations
+    var splitter = SentenceSplitter(tokens: tokens, quotations: quotations, isTitle: isTitle)
+    splitter.split()
+    self.tokens = splitter.tokens
+    sentenceStarts = splitter.starts + [tokens.count]
+  }
 
   /// The tokens of a token's sentence.
   func sentence(of token: Int) -> Range<Int> {
@@ -23,18 +40,16 @@ struct Passage: Sendable {
       .lowerBound..<self.tokens[tokens.upperBound - 1].range.upperBound
   }
 
-  /// Whether that token opens its quotation.
-  func isOpening(_ token: Int) -> Bool {
-    let mark = tokens[token]
-    return mark.quote == .mark && mark.quotation >= 0
-      && quotations[mark.quotation].outer.lowerBound == mark.range.lowerBound
+  /// Whether any of some tokens stands in a quotation.
+  func hasQuotation(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { self.tokens[$0].quotation >= 0 }
   }
 
+  /// Whether that token opens its quotation.
+  func isOpening(_ token: Int) -> Bool { tokens[token].opens(quotations) }
+
   /// Whether that token closes its quotation.
-  func isClosing(_ token: Int) -> Bool {
-    let mark = tokens[token]
-    return mark.quote == .mark && mark.quotation >= 0 && !isOpening(token)
-  }
+  func isClosing(_ token: Int) -> Bool { tokens[token].closes(quotations) }
 
   /// The tokens of a quotation, marks included.
   func tokens(ofQuotation number: Int, around token: Int) -> Range<Int> {

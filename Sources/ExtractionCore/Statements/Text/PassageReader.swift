@@ -17,11 +17,9 @@ struct PassageReader {
     var quotations = finder.quotations(in: range)
     var tokens = tokenizer.tokens(in: range)
     Self.place(&tokens, into: &quotations)
-    var passage = Passage(
+    return Passage(
       range: range, index: index, isTitle: isTitle, isQuotation: isQuotation, tokens: tokens,
       quotations: quotations)
-    SentenceSplitter.split(&passage)
-    return passage
   }
 
   /// Tells each token its quotation. Both lists are in order, so one walk over both does it.

@@ -36,4 +36,15 @@ struct Token: Sendable {
 
   /// Inside quotation marks, marks not counted.
   var isQuoted: Bool { quote == .long || quote == .short }
+
+  /// Whether it opens one of its passage's quotations.
+  func opens(_ quotations: [Quotation]) -> Bool {
+    quote == .mark && quotation >= 0
+      && quotations[quotation].outer.lowerBound == range.lowerBound
+  }
+
+  /// Whether it closes one of its passage's quotations.
+  func closes(_ quotations: [Quotation]) -> Bool {
+    quote == .mark && quotation >= 0 && !opens(quotations)
+  }
 }

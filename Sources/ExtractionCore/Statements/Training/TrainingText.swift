@@ -108,9 +108,7 @@
   /// Writes the emission features of a token; the number of features.
   public func emissionFeatures(_ token: Int, into values: UnsafeMutablePointer<UInt32>) -> Int {
     var list = FeatureList()
-    let side = emissions.side(token)
-    emissions.add(token, side: side, to: &list)
-    emissions.addShared(token, side: side, to: &list)
+    emissions.add(token, side: emissions.side(token), to: &list)
     values.update(from: list.values, count: list.count)
     return list.count
   }
@@ -118,9 +116,7 @@
   /// Writes the features of the step to a token; the number of features.
   public func edgeFeatures(_ token: Int, into values: UnsafeMutablePointer<UInt32>) -> Int {
     var list = FeatureList()
-    let side = emissions.side(token)
-    edges.add(token, side: side, to: &list)
-    edges.addShared(token, side: side / 8, to: &list)
+    edges.add(token, side: emissions.side(token), to: &list)
     values.update(from: list.values, count: list.count)
     return list.count
   }
