@@ -45,17 +45,19 @@
   public let namesCheck: UInt32
   /// What the sum starts with.
   public let bias: Float
-  // All trees in one, children absolute. A leaf is a node that leads to itself, so that four rows can walk
-  // side by side for as many steps as the tree is deep, without asking whether one has arrived.
+  // All trees in one, the two children of a split side by side. A leaf is a node that leads to itself, so
+  // that eight rows can walk beside each other for as many steps as the tree is deep, without asking
+  // whether one has arrived.
   private struct Node {
+    /// The greatest value that goes to ``left``; others go to the node behind it.
     var threshold: Float
-    var feature: Int32
-    var left: Int32
-    var right: Int32
+    var feature: UInt16
+    /// Counted from the tree's first node.
+    var left: UInt16
   }
   private struct Root {
-    var node: Int32
-    var depth: Int32
+    var node: Int
+    var depth: Int
   }
   private var roots: [Root] = []
   private var nodes: [Node] = []
@@ -70,30 +72,30 @@
     for tree in trees { append(tree) }
   }
 
+  /// Lays a tree out level by level.
   private mutating func append(_ tree: Tree) {
-    let base = Int32(nodes.count)
-    let leafBase = base + Int32(tree.splits.count)
-    func child(_ code: UInt8) -> Int32 {
-      code < 128 ? base + Int32(code) : leafBase + Int32(code - 128)
+    let base = nodes.count
+    // The code of each node: a split, or 128 + a leaf.
+    var codes: [UInt8] = [tree.splits.isEmpty ? 128 : 0]
+    var depths = [0]
+    var next = 0
+    while next < codes.count {
+      let code = codes[next]
+      if code < 128 {
+        let split = tree.splits[Int(code)]
+        nodes.append(
+          Node(
+            threshold: split.threshold, feature: UInt16(split.feature), left: UInt16(codes.count)))
+        values.append(0)
+        codes += [split.left, split.right]
+        depths += [depths[next] + 1, depths[next] + 1]
+      } else {
+        nodes.append(Node(threshold: .infinity, feature: 0, left: UInt16(next)))
+        values.append(tree.leaves[Int(code - 128)])
+      }
+      next += 1
     }
-    // Children come after their parents, so the depths are known from the last node up.
-    var depths = [Int32](repeating: 0, count: tree.splits.count + tree.leaves.count)
-    for (index, split) in tree.splits.enumerated().reversed() {
-      let below = max(depths[Int(child(split.left) - base)], depths[Int(child(split.right) - base)])
-      depths[index] = below + 1
-    }
-    for split in tree.splits {
-      nodes.append(
-        Node(
-          threshold: split.threshold, feature: Int32(split.feature), left: child(split.left),
-          right: child(split.right)))
-    }
-    for leaf in tree.leaves.indices {
-      let own = leafBase + Int32(leaf)
-      nodes.append(Node(threshold: .infinity, feature: 0, left: own, right: own))
-    }
-    values += [Float](repeating: 0, count: tree.splits.count) + tree.leaves
-    roots.append(Root(node: base, depth: depths.first ?? 0))
+    roots.append(Root(node: base, depth: depths.max() ?? 0))
   }
 
   /// The probability that a row belongs.
@@ -123,47 +125,57 @@
   /// … and then by this sum: a probability beyond .99.
   private static let certain: Float = 4.6
 
-  /// Adds what a tree says of each of some rows, four rows at a time: a step waits for what it reads, and
+  /// Adds what a tree says of each of some rows, eight rows at a time: a step waits for what it reads, and
   /// the steps of other rows fill the wait.
   private func add(
     _ root: Root, to sums: inout [Float], of open: [Int], _ rows: UnsafeBufferPointer<Float>
   ) {
     nodes.withUnsafeBufferPointer { nodes in
+      let tree = UnsafeBufferPointer(rebasing: nodes[root.node...])
       var place = 0
-      while place + 4 <= open.count {
-        let row = (open[place], open[place + 1], open[place + 2], open[place + 3])
-        let start = (
-          row.0 * featureCount, row.1 * featureCount, row.2 * featureCount, row.3 * featureCount
-        )
-        var at = (root.node, root.node, root.node, root.node)
-        for _ in 0..<root.depth {
-          at.0 = Self.step(at.0, nodes, rows, start.0)
-          at.1 = Self.step(at.1, nodes, rows, start.1)
-          at.2 = Self.step(at.2, nodes, rows, start.2)
-          at.3 = Self.step(at.3, nodes, rows, start.3)
-        }
-        sums[row.0] += values[Int(at.0)]
-        sums[row.1] += values[Int(at.1)]
-        sums[row.2] += values[Int(at.2)]
-        sums[row.3] += values[Int(at.3)]
-        place += 4
+      while place + 8 <= open.count {
+        var starts = SIMD8<Int>()
+        for lane in 0..<8 { starts[lane] = open[place + lane] * featureCount }
+        let ends = Self.walk(tree, depth: root.depth, rows, starts)
+        for lane in 0..<8 { sums[open[place + lane]] += values[root.node + ends[lane]] }
+        place += 8
       }
       for row in open[place...] {
-        var at = root.node
-        for _ in 0..<root.depth { at = Self.step(at, nodes, rows, row * featureCount) }
-        sums[row] += values[Int(at)]
+        var at = 0
+        for _ in 0..<root.depth { at = Self.step(at, tree, rows, row * featureCount) }
+        sums[row] += values[root.node + at]
       }
     }
+  }
+
+  /// The nodes in which eight walks end.
+  @inline(__always)
+  private static func walk(
+    _ tree: UnsafeBufferPointer<Node>, depth: Int, _ rows: UnsafeBufferPointer<Float>,
+    _ starts: SIMD8<Int>
+  ) -> SIMD8<Int> {
+    var at = (0, 0, 0, 0, 0, 0, 0, 0)
+    for _ in 0..<depth {
+      at.0 = step(at.0, tree, rows, starts[0])
+      at.1 = step(at.1, tree, rows, starts[1])
+      at.2 = step(at.2, tree, rows, starts[2])
+      at.3 = step(at.3, tree, rows, starts[3])
+      at.4 = step(at.4, tree, rows, starts[4])
+      at.5 = step(at.5, tree, rows, starts[5])
+      at.6 = step(at.6, tree, rows, starts[6])
+      at.7 = step(at.7, tree, rows, starts[7])
+    }
+    return SIMD8(at.0, at.1, at.2, at.3, at.4, at.5, at.6, at.7)
   }
 
   /// The node after a node. Features are below ``featureCount`` and children exist (both checked when the
   /// weights are read), so the walk stays inside.
   @inline(__always)
   private static func step(
-    _ index: Int32, _ nodes: UnsafeBufferPointer<Node>, _ rows: UnsafeBufferPointer<Float>,
+    _ index: Int, _ tree: UnsafeBufferPointer<Node>, _ rows: UnsafeBufferPointer<Float>,
     _ start: Int
-  ) -> Int32 {
-    let node = nodes[Int(index)]
-    return rows[start + Int(node.feature)] <= node.threshold ? node.left : node.right
+  ) -> Int {
+    let node = tree[index]
+    return Int(node.left) + (rows[start + Int(node.feature)] > node.threshold ? 1 : 0)
   }
 }

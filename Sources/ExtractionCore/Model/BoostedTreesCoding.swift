@@ -44,11 +44,13 @@ extension BoostedTrees {
 }
 
 extension BoostedTrees.Tree {
-  /// Reads a tree whose children all exist and come later, so that no walk runs forever.
+  /// Reads a tree whose children all exist, come later and have one parent each, so that no walk runs
+  /// forever.
   fileprivate init?(_ reader: inout ByteReader, featureCount: Int) {
     guard let count = reader.number(1), count > 0, count <= 128 else { return nil }
     splits = []
     leaves = []
+    var known: Set<UInt8> = []
     for index in 0..<(count - 1) {
       guard let feature = reader.number(1), feature < featureCount,
         let threshold = reader.number(4), let left = reader.number(1),
@@ -56,7 +58,9 @@ extension BoostedTrees.Tree {
       else { return nil }
       for child in [left, right] {
         let isLater = child < 128 && child > index && child < count - 1
-        guard isLater || child >= 128 && child - 128 < count else { return nil }
+        guard isLater || child >= 128 && child - 128 < count,
+          known.insert(UInt8(truncatingIfNeeded: child)).inserted
+        else { return nil }
       }
       splits.append(
         BoostedTrees.Split(
