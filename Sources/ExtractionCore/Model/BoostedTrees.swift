@@ -109,11 +109,13 @@
     precondition(rows.count == count * featureCount, "rows of another length")
     var sums = [Float](repeating: bias, count: count)
     var open = Array(0..<count)
+    var columns: [Float] = []
     for start in stride(from: 0, to: roots.count, by: Self.stage) {
-      rows.withUnsafeBufferPointer { rows in
-        for root in roots[start..<min(roots.count, start + Self.stage)] {
-          add(root, to: &sums, of: open, rows)
-        }
+      let stage = roots[start..<min(roots.count, start + Self.stage)]
+      for place in stride(from: 0, to: open.count, by: Self.lanes) {
+        let lanes = open[place..<min(open.count, place + Self.lanes)]
+        setColumns(&columns, of: lanes, rows)
+        add(stage, to: &sums, of: lanes, columns)
       }
       open.removeAll { abs(sums[$0]) > Self.certain }
     }
@@ -125,57 +127,97 @@
   /// … and then by this sum: a probability beyond .99.
   private static let certain: Float = 4.6
 
-  /// Adds what a tree says of each of some rows, eight rows at a time: a step waits for what it reads, and
-  /// the steps of other rows fill the wait.
+  /// So many rows walk beside each other.
+  private static let lanes = 8
+
+  /// Turns up to eight rows into columns: each number of all rows side by side, so that a walk finds its own
+  /// at a fixed distance. Where there are fewer rows, the first one stands for the others.
+  private func setColumns(_ columns: inout [Float], of lanes: ArraySlice<Int>, _ rows: [Float]) {
+    if columns.isEmpty { columns = [Float](repeating: 0, count: featureCount * Self.lanes) }
+    columns.withUnsafeMutableBufferPointer { columns in
+      rows.withUnsafeBufferPointer { rows in
+        for lane in 0..<Self.lanes {
+          let row = lanes[lane < lanes.count ? lanes.startIndex + lane : lanes.startIndex]
+          let start = row * featureCount
+          for feature in 0..<featureCount {
+            columns[feature * Self.lanes + lane] = rows[start + feature]
+          }
+        }
+      }
+    }
+  }
+
+  /// Adds what some trees say of up to eight rows: a step waits for what it reads, and the steps of other
+  /// rows fill the wait.
   private func add(
-    _ root: Root, to sums: inout [Float], of open: [Int], _ rows: UnsafeBufferPointer<Float>
+    _ roots: ArraySlice<Root>, to sums: inout [Float], of lanes: ArraySlice<Int>,
+    _ columns: [Float]
   ) {
+    var sum = SIMD8<Float>()
+    for (lane, row) in lanes.enumerated() { sum[lane] = sums[row] }
     nodes.withUnsafeBufferPointer { nodes in
-      let tree = UnsafeBufferPointer(rebasing: nodes[root.node...])
-      var place = 0
-      while place + 8 <= open.count {
-        var starts = SIMD8<Int>()
-        for lane in 0..<8 { starts[lane] = open[place + lane] * featureCount }
-        let ends = Self.walk(tree, depth: root.depth, rows, starts)
-        for lane in 0..<8 { sums[open[place + lane]] += values[root.node + ends[lane]] }
-        place += 8
-      }
-      for row in open[place...] {
-        var at = 0
-        for _ in 0..<root.depth { at = Self.step(at, tree, rows, row * featureCount) }
-        sums[row] += values[root.node + at]
+      values.withUnsafeBufferPointer { values in
+        columns.withUnsafeBufferPointer { columns in
+          for root in roots {
+            let walk = Walk(tree: UnsafeBufferPointer(rebasing: nodes[root.node...]), columns)
+            sum += walk.values(UnsafeBufferPointer(rebasing: values[root.node...]), root.depth)
+          }
+        }
       }
     }
+    for (lane, row) in lanes.enumerated() { sums[row] = sum[lane] }
   }
 
-  /// The nodes in which eight walks end.
-  @inline(__always)
-  private static func walk(
-    _ tree: UnsafeBufferPointer<Node>, depth: Int, _ rows: UnsafeBufferPointer<Float>,
-    _ starts: SIMD8<Int>
-  ) -> SIMD8<Int> {
-    var at = (0, 0, 0, 0, 0, 0, 0, 0)
-    for _ in 0..<depth {
-      at.0 = step(at.0, tree, rows, starts[0])
-      at.1 = step(at.1, tree, rows, starts[1])
-      at.2 = step(at.2, tree, rows, starts[2])
-      at.3 = step(at.3, tree, rows, starts[3])
-      at.4 = step(at.4, tree, rows, starts[4])
-      at.5 = step(at.5, tree, rows, starts[5])
-      at.6 = step(at.6, tree, rows, starts[6])
-      at.7 = step(at.7, tree, rows, starts[7])
+  /// The walks of eight rows through a tree.
+  private struct Walk {
+    let tree: UnsafeBufferPointer<Node>
+    let columns: UnsafeBufferPointer<Float>
+
+    init(tree: UnsafeBufferPointer<Node>, _ columns: UnsafeBufferPointer<Float>) {
+      self.tree = tree
+      self.columns = columns
     }
-    return SIMD8(at.0, at.1, at.2, at.3, at.4, at.5, at.6, at.7)
-  }
 
-  /// The node after a node. Features are below ``featureCount`` and children exist (both checked when the
-  /// weights are read), so the walk stays inside.
-  @inline(__always)
-  private static func step(
-    _ index: Int, _ tree: UnsafeBufferPointer<Node>, _ rows: UnsafeBufferPointer<Float>,
-    _ start: Int
-  ) -> Int {
-    let node = tree[index]
-    return Int(node.left) + (rows[start + Int(node.feature)] > node.threshold ? 1 : 0)
+    /// What the nodes say in which the walks end. After every second step it is asked whether all have
+    /// arrived: most leaves lie half as deep as the deepest.
+    @inline(__always)
+    func values(_ values: UnsafeBufferPointer<Float>, _ depth: Int) -> SIMD8<Float> {
+      var at = (0, 0, 0, 0, 0, 0, 0, 0)
+      var left = depth
+      while left > 0 {
+        step(&at)
+        let before = at
+        step(&at)
+        let moved =
+          (at.0 ^ before.0) | (at.1 ^ before.1) | (at.2 ^ before.2) | (at.3 ^ before.3)
+          | (at.4 ^ before.4) | (at.5 ^ before.5) | (at.6 ^ before.6) | (at.7 ^ before.7)
+        if moved == 0 { break }
+        left &-= 2
+      }
+      return SIMD8(
+        values[at.0], values[at.1], values[at.2], values[at.3], values[at.4], values[at.5],
+        values[at.6], values[at.7])
+    }
+
+    @inline(__always)
+    private func step(_ at: inout (Int, Int, Int, Int, Int, Int, Int, Int)) {
+      at.0 = next(at.0, lane: 0)
+      at.1 = next(at.1, lane: 1)
+      at.2 = next(at.2, lane: 2)
+      at.3 = next(at.3, lane: 3)
+      at.4 = next(at.4, lane: 4)
+      at.5 = next(at.5, lane: 5)
+      at.6 = next(at.6, lane: 6)
+      at.7 = next(at.7, lane: 7)
+    }
+
+    /// The node after a node. Features are below ``featureCount`` and children exist (both checked when
+    /// the weights are read), so the walk stays inside.
+    @inline(__always)
+    private func next(_ index: Int, lane: Int) -> Int {
+      let node = tree[index]
+      let value = columns[Int(node.feature) &* BoostedTrees.lanes &+ lane]
+      return Int(node.left) &+ (value > node.threshold ? 1 : 0)
+    }
   }
 }
