@@ -1,18 +1,9 @@
 import ExtractionCore
-import Glibc
 import Markup
-
-/// The C library loads an encoding's module with its first conversion and unloads it behind the last:
-/// held open, broken bytes are guessed at a thousand times faster.
-private let heldModules: [Bool] = {
-  let names: [String] = ["GB18030", "CP932", "CP949", "EUC-JP-MS", "BIG5-HKSCS"]
-  return names.map { iconv_open("UTF-8", $0) != nil }
-}()
 
 /// What libFuzzer calls: the bytes as a page, sent as HTML or as nothing.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzArticles(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
-  precondition(!heldModules.isEmpty)
   let bytes = Array(UnsafeBufferPointer(start: start, count: count))
   let url = WebURL("https://example.org/2024/07/05/bridge")
   // The last byte, a blank mostly, says whether the page was sent as HTML.

@@ -27,7 +27,9 @@ struct InlineReader {
   private var isInvisible: Bool {
     guard tree.nodes[node].count > 0 else { return false }
     if let style = Self.style(of: node, in: tree),
-      Self.hidingStyles.contains(where: { style.contains($0) })
+      Self.hidingStyles.contains(where: {
+        ByteSearch.index(of: $0, in: style, style.indices) != nil
+      })
     {
       return true
     }
@@ -43,13 +45,14 @@ struct InlineReader {
 
   /// The style of an element in lower case without spaces, as far as people write one; nil where there
   /// is none.
-  static func style(of node: Int, in tree: HTMLTree) -> String? {
+  static func style(of node: Int, in tree: HTMLTree) -> [UInt8]? {
     guard let style = tree.attribute(.style, of: node), style.count > 8 else { return nil }
     let start = Int(style.start)
     let written = tree.buffer[start..<start + min(Int(style.count), styleLimit)]
-    return String(
-      decoding: written.lazy.filter { $0 != 0x20 }.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 },
-      as: UTF8.self)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(written.count)
+    for byte in written where byte != 0x20 { bytes.append(byte &- 0x41 < 26 ? byte | 0x20 : byte) }
+    return bytes
   }
 
   private static let styleLimit = 1000
@@ -75,7 +78,9 @@ struct InlineReader {
 
   /// An element with more nodes than this is no word or card but a part of the page.
   private static let nodeLimit = 60
-  private static let hidingStyles = ["clip:rect(", "clip-path:inset(50%", "display:none"]
+  private static let hidingStyles: [StaticString] = [
+    "clip:rect(", "clip-path:inset(50%", "display:none",
+  ]
   private static let breakWords = ClassWords(["-br- -linebreak- -line-break-"])
   private static let hidingWords = ClassWords([
     "-visually-hidden- -visuallyhidden- -sr-only- -screen-reader-only- -screen-reader-text-"

@@ -163,39 +163,56 @@ struct Segmenter {
 
   /// Appends text, white space collapsed.
   private mutating func append(_ range: Range<Int>, node: Int) {
+    let buffer = tree.buffer
     var index = range.lowerBound
     while index < range.upperBound {
-      let (isSpace, length) = space(at: index)
+      let (isSpace, length) = Self.space(in: buffer, at: index)
       if isSpace {
         needsSpace = true
         index += length
         continue
       }
-      var end = index + length
-      while end < range.upperBound {
-        let (isSpace, length) = space(at: end)
-        if isSpace { break }
-        end += length
-      }
-      appendWord(index..<end, node: node)
+      let (end, spaces) = Self.wordsEnd(in: buffer, index..<range.upperBound)
+      appendWords(index..<end, of: buffer, spaces: spaces, node: node)
       index = end
     }
+  }
+
+  /// The end of the words that a range starts with, as long as they are written with a single space
+  /// between each other, and how many of these there are.
+  private static func wordsEnd(
+    in buffer: [UInt8], _ range: Range<Int>
+  ) -> (end: Int, spaces: Int32) {
+    var end = range.lowerBound
+    var spaces: Int32 = 0
+    while end < range.upperBound {
+      let (isSpace, length) = space(in: buffer, at: end)
+      if isSpace {
+        guard buffer[end] == 0x20, end + 1 < range.upperBound, !space(in: buffer, at: end + 1).0
+        else { break }
+        spaces += 1
+      }
+      end += length
+    }
+    return (end, spaces)
   }
 
   /// Whether white space stands at a place of the buffer, and how long the character there is (for
   /// a run of plain ASCII: 1).
   @inline(__always)
-  private func space(at index: Int) -> (Bool, Int) {
-    let byte = tree.buffer[index]
+  private static func space(in buffer: [UInt8], at index: Int) -> (Bool, Int) {
+    let byte = buffer[index]
     if byte < 0x80 { return (byte <= 0x20, 1) }
     guard byte == 0xC2 || byte >= 0xE1 && byte <= 0xE3 || byte == 0xEF else {
       return (false, byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4)
     }
-    let (scalar, length) = Scalars.decode(tree.buffer, at: index)
+    let (scalar, length) = Scalars.decode(buffer, at: index)
     return (Scalars.isSpace(scalar), length)
   }
 
-  private mutating func appendWord(_ range: Range<Int>, node: Int) {
+  private mutating func appendWords(
+    _ range: Range<Int>, of buffer: [UInt8], spaces: Int32, node: Int
+  ) {
     if page.text.count == Int(block.start) {
       block.node = Int32(node)
     } else if needsSpace {
@@ -205,10 +222,10 @@ struct Segmenter {
     needsSpace = false
     isAfterBreak = false
     breaksInRow = 0
-    page.text.append(contentsOf: tree.buffer[range])
+    page.text.append(contentsOf: buffer[range])
     guard inLink > 0 || inBold > 0 || inItalic > 0 else { return }
-    var characters: Int32 = 0
-    for index in range where tree.buffer[index] & 0xC0 != 0x80 { characters += 1 }
+    var characters = -spaces
+    for index in range where buffer[index] & 0xC0 != 0x80 { characters += 1 }
     if inLink > 0 { block.linkCharacters += characters }
     if inBold > 0 { block.boldCharacters += characters }
     if inItalic > 0 { block.italicCharacters += characters }
@@ -259,7 +276,7 @@ extension Segmenter {
     let tag = tree.nodes[node].tag
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(tag.rawValue)
     var words: ClassWords.Set = []
-    for name in Self.namingAttributes {
+    for name in Self.namingAttributes where tree.nodes[node].count > 0 {
       guard let value = tree.attribute(name, of: node) else { continue }
       words.formUnion(
         ClassWords.shared.read(
@@ -284,7 +301,7 @@ extension Segmenter {
     if tree.attribute(.hidden, of: node) != nil || isHiddenByStyle(node) { marks.insert(.hidden) }
     if tree.value(.ariaHidden, of: node) == "true" { marks.insert(.ariaHidden) }
     if let itemprop = tree.value(.itemprop, of: node)?.lowercased() {
-      if itemprop.contains("articlebody") || itemprop == "text" { marks.insert(.articleBody) }
+      if itemprop.holds("articlebody") || itemprop == "text" { marks.insert(.articleBody) }
     }
     if let role = tree.value(.role, of: node)?.lowercased() {
       if Self.sideRoles.contains(role) { marks.insert(.sideRole) }
@@ -307,7 +324,8 @@ extension Segmenter {
 
   private func isHiddenByStyle(_ node: Int) -> Bool {
     guard let style = InlineReader.style(of: node, in: tree) else { return false }
-    return style.contains("display:none") || style.contains("visibility:hidden")
+    return ByteSearch.index(of: "display:none", in: style, style.indices) != nil
+      || ByteSearch.index(of: "visibility:hidden", in: style, style.indices) != nil
   }
 
   private static let namingAttributes: [HTMLAttributeName] = [

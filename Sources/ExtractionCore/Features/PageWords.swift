@@ -99,7 +99,7 @@ extension PageWords {
   /// the best one of each.
   func likeness(of words: ArraySlice<UInt32>) -> (title: Float, description: Float) {
     guard words.count < 90, !sizes.isEmpty else { return (0, 0) }
-    let unique = Set(words)
+    let unique = Self.unique(words)
     var shared = [Int](repeating: 0, count: sizes.count)
     for word in unique {
       guard var mask = holders[word] else { continue }
@@ -120,6 +120,18 @@ extension PageWords {
       }
     }
     return (title, description)
+  }
+
+  /// The words without repetitions; there are few, so that sorting is quicker than a set.
+  private static func unique(_ words: ArraySlice<UInt32>) -> [UInt32] {
+    var unique = words.sorted()
+    var count = 0
+    for index in unique.indices where count == 0 || unique[count - 1] != unique[index] {
+      unique[count] = unique[index]
+      count += 1
+    }
+    unique.removeLast(unique.count - count)
+    return unique
   }
 
   /// Whether an author's name stands in the words.

@@ -14,6 +14,12 @@ struct ScriptCensus {
   init(_ bytes: [UInt8]) {
     var index = 0
     while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        index += 1
+        if (byte | 0x20) &- 0x61 < 26 { count[Script.latin.rawValue] += 1 }
+        continue
+      }
       let (scalar, length) = Scalars.decode(bytes, at: index)
       index += length
       guard let script = Self.script(of: scalar) else { continue }
@@ -76,9 +82,10 @@ struct ScriptCensus {
     .hangul: "ko",
   ]
 
+  /// The script of a letter beyond ASCII.
   private static func script(of scalar: UInt32) -> Script? {
     switch scalar {
-    case 0x41...0x5A, 0x61...0x7A, 0xC0...0x24F, 0x1E00...0x1EFF: .latin
+    case 0xC0...0x24F, 0x1E00...0x1EFF: .latin
     case 0x370...0x3FF, 0x1F00...0x1FFF: .greek
     case 0x400...0x52F: .cyrillic
     case 0x531...0x587: .armenian

@@ -10,7 +10,9 @@ struct AuthorNames {
     guard line.utf8.count <= 1000 else { return [] }
     let line = MarkupRemover.plain(Entities.decode(line)).collapsed
     // What starts with a comma has lost its person: ", The Lantern".
-    guard !line.isEmpty, line.count <= 200, line.first != "," else { return [] }
+    guard !line.isEmpty, line.utf8.count <= 200 || line.count <= 200, line.first != "," else {
+      return []
+    }
     var names: [String] = []
     for part in Self.parts(of: Self.withoutPreposition(Self.withoutPreposition(line))) {
       guard let name = name(part, isStrict: isStrict) else { continue }
@@ -86,7 +88,7 @@ struct AuthorNames {
   private static func withoutRole(_ part: String) -> String {
     var end = part.endIndex
     for mark in AuthorWords.ends {
-      if let range = part.firstRange(of: mark) { end = min(end, range.lowerBound) }
+      if let range = part.range(ofBytes: mark) { end = min(end, range.lowerBound) }
     }
     return String(part[..<end])
   }
@@ -103,7 +105,7 @@ struct AuthorNames {
   /// Whether it holds what no name holds: an address, numbers, words for desks and roles.
   static func isNoName(_ text: String) -> Bool {
     let lower = text.lowercased()
-    if ["http:", "https:", "www.", ".com", "@"].contains(where: { lower.contains($0) }) {
+    if ["http:", "https:", "www.", ".com", "@"].contains(where: { lower.holds($0) }) {
       return true
     }
     if text.count(where: \.isNumber) >= 2 { return true }

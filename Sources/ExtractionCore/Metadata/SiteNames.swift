@@ -49,7 +49,7 @@ struct SiteNames: Sendable {
   func isName(_ text: String) -> Bool {
     let own = text.squeezed
     return squeezed.contains { name in
-      own == name || name.count > 4 && own.contains(name) && own.count < name.count + 8
+      own == name || own.holds(name) && name.count > 4 && own.count < name.count + 8
     }
   }
 
@@ -68,8 +68,8 @@ struct SiteNames: Sendable {
     let own = text.squeezed
     guard !own.isEmpty else { return false }
     return squeezed.contains { name in
-      own == name || name.count > 3 && own.contains(name) && own.count < name.count + 14
-        || own.count > 3 && name.contains(own)
+      own == name || own.holds(name) && name.count > 3 && own.count < name.count + 14
+        || name.holds(own) && own.count > 3
     }
   }
 }

@@ -1,9 +1,11 @@
+import Markup
+
 /// How headlines are written in metadata: with the site's name behind or before a mark.
 enum TitleText {
   /// The part before the first mark that stands between spaces.
   static func head(of title: String) -> String {
     for mark in [" | ", " – ", " — ", " · ", " » ", " - "] {
-      if let range = title.firstRange(of: mark) { return String(title[..<range.lowerBound]) }
+      if let range = title.range(ofBytes: mark) { return String(title[..<range.lowerBound]) }
     }
     return title
   }
@@ -32,19 +34,29 @@ enum TitleText {
   /// The places of marks that part a headline from a name: `|`, `•`, `·`, `»` anywhere, dashes,
   /// slashes and colons between spaces.
   private static func marks(in title: String) -> [Range<String.Index>] {
+    let scalars = title.unicodeScalars
     var found: [Range<String.Index>] = []
-    var index = title.startIndex
-    while index < title.endIndex {
-      let next = title.index(after: index)
-      let character = title[index]
-      let isSpaced =
-        index > title.startIndex && title[title.index(before: index)] == " "
-        && (next == title.endIndex || title[next] == " " || title[next] == ":")
-      if "|•·»".contains(character) || "–—-/:".contains(character) && isSpaced {
-        found.append(index..<next)
-      }
+    var index = scalars.startIndex
+    var previous: Unicode.Scalar?
+    while index < scalars.endIndex {
+      let scalar = scalars[index]
+      let next = scalars.index(after: index)
+      let following = next < scalars.endIndex ? scalars[next] : nil
+      if isMark(scalar, after: previous, before: following) { found.append(index..<next) }
+      previous = scalar
       index = next
     }
     return found
+  }
+
+  private static func isMark(
+    _ scalar: Unicode.Scalar, after previous: Unicode.Scalar?, before next: Unicode.Scalar?
+  ) -> Bool {
+    switch scalar {
+    case "|", "•", "·", "»": true
+    case "–", "—", "-", "/", ":":
+      previous == " " && (next == nil || next == " " || next == ":")
+    default: false
+    }
   }
 }

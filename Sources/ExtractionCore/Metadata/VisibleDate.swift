@@ -17,7 +17,7 @@ enum VisibleDate {
     if numbers.count == 1, let year = numbers.first, year.count == 4, let value = Int(year) {
       return (1991...2099).contains(value)
     }
-    if numbers.count >= 3, word.contains("年") { return true }
+    if numbers.count >= 3, word.contains("年" as Character) { return true }
     return numbers.count == 3 && word.filter { ".-/".contains($0) }.count >= 2
       && numbers.allSatisfy { $0.count <= 4 }
   }

@@ -136,19 +136,20 @@
   /// (QuickScorer: Lucchese et al., SIGIR 2015; with vectors: SIGIR 2016.)
   public func probabilities(_ rows: [Float], count: Int) -> [Float] {
     precondition(rows.count == count * featureCount, "rows of another length")
-    var result: [Float] = []
-    result.reserveCapacity(count)
+    var sums = [Float](repeating: bias, count: count)
+    var open = Array(0..<count)
     var columns = [Lanes](repeating: .zero, count: featureCount)
-    for first in stride(from: 0, to: count, by: Lanes.scalarCount) {
-      let lanes = min(Lanes.scalarCount, count - first)
-      for lane in 0..<lanes {
-        let start = (first + lane) * featureCount
-        for feature in 0..<featureCount { columns[feature][lane] = rows[start + feature] }
+    for start in stride(from: 0, to: parts.count, by: Self.stage) {
+      let stage = parts[start..<min(parts.count, start + Self.stage)]
+      for first in stride(from: 0, to: open.count, by: Lanes.scalarCount) {
+        let lanes = open[first..<min(open.count, first + Lanes.scalarCount)]
+        Self.fill(&columns, with: lanes, of: rows, featureCount)
+        let added = sum(stage, of: columns)
+        for (lane, row) in lanes.enumerated() { sums[row] += added[lane] }
       }
-      let sums = sums(of: columns)
-      for lane in 0..<lanes { result.append(Logistic.probability(sums[lane])) }
+      open.removeAll { abs(sums[$0]) > Self.certain }
     }
-    return result
+    return sums.map(Logistic.probability)
   }
 
   private typealias Lanes = SIMD8<Float>
@@ -157,24 +158,29 @@
   /// … and then by this sum: a probability beyond .99.
   private static let certain: Float = 4.6
 
-  /// The sums of eight rows.
-  private func sums(of columns: [Lanes]) -> Lanes {
-    var sums = Lanes(repeating: bias)
-    var isOpen = SIMDMask<SIMD8<Int32>>(repeating: true)
-    for start in stride(from: 0, to: parts.count, by: Self.stage) {
-      var added = sums
-      let stage = start..<min(parts.count, start + Self.stage)
-      columns.withUnsafeBufferPointer { columns in
-        tests.withUnsafeBufferPointer { tests in
-          values.withUnsafeBufferPointer { values in
-            for part in parts[stage] { added += part.values(of: columns, tests, values) }
-          }
+  /// Each number of up to eight rows side by side.
+  private static func fill(
+    _ columns: inout [Lanes], with lanes: ArraySlice<Int>, of rows: [Float], _ width: Int
+  ) {
+    rows.withUnsafeBufferPointer { rows in
+      columns.withUnsafeMutableBufferPointer { columns in
+        for (lane, row) in lanes.enumerated() {
+          for feature in 0..<width { columns[feature][lane] = rows[row * width + feature] }
         }
       }
-      sums.replace(with: added, where: isOpen)
-      isOpen = isOpen .& (sums .<= Self.certain) .& (sums .>= -Self.certain)
-      if !any(isOpen) { break }
     }
-    return sums
+  }
+
+  /// What some trees add to each of eight rows.
+  private func sum(_ stage: ArraySlice<Part>, of columns: [Lanes]) -> Lanes {
+    var sum = Lanes()
+    columns.withUnsafeBufferPointer { columns in
+      tests.withUnsafeBufferPointer { tests in
+        values.withUnsafeBufferPointer { values in
+          for part in stage { sum += part.values(of: columns, tests, values) }
+        }
+      }
+    }
+    return sum
   }
 }

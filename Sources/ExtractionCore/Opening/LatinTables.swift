@@ -5,16 +5,16 @@ import Markup
 enum LatinTables {
   /// The table that fits the text's language, where a label means western Europe: pages of central Europe
   /// say "iso-8859-1" as often as they say nothing.
-  static func refined(_ label: String, of sample: [UInt8]) -> String {
-    guard western.contains(Charset.name(of: label) ?? label),
-      !own.contains(language(of: sample, as: label))
+  /// - Parameter text: what the label makes of the sample.
+  static func refined(_ label: String, text: [UInt8], of sample: [UInt8]) -> String {
+    guard western.contains(Charset.name(of: label) ?? label), !own.contains(language(of: text))
     else { return label }
     for group in groups {
       let scores = group.tables.map { table -> Double in
-        let language = language(of: sample, as: table)
+        guard let text = Charset.decode(sample, label: table) else { return 0 }
+        let language = language(of: text)
         guard group.languages.contains(language) else { return 0 }
-        return EncodingGuess.plausibility(of: sample, as: table)
-          + share(of: alphabets[language] ?? "", in: sample, as: table)
+        return EncodingGuess.plausibility(of: text) + share(of: alphabets[language] ?? "", in: text)
       }
       guard let best = scores.max(), best > 0, let place = scores.firstIndex(of: best) else {
         continue
@@ -25,18 +25,17 @@ enum LatinTables {
   }
 
   /// How many of the characters beyond ASCII are letters of an alphabet, 0 to 1.
-  private static func share(of alphabet: String, in sample: [UInt8], as table: String) -> Double {
+  private static func share(of alphabet: String, in text: [UInt8]) -> Double {
     let letters = Set(alphabet.unicodeScalars)
-    guard !letters.isEmpty, let decoded = Charset.decode(sample, label: table) else { return 0 }
-    let beyond = String(decoding: decoded, as: UTF8.self).lowercased().unicodeScalars.filter {
+    guard !letters.isEmpty else { return 0 }
+    let beyond = String(decoding: text, as: UTF8.self).lowercased().unicodeScalars.filter {
       !$0.isASCII
     }
     return Double(beyond.count { letters.contains($0) }) / Double(max(1, beyond.count))
   }
 
-  private static func language(of sample: [UInt8], as label: String) -> String {
-    Charset.decode(sample, label: label).map { LanguageDetector.detect(runningText(of: $0)) }
-      ?? "xx"
+  private static func language(of text: [UInt8]) -> String {
+    LanguageDetector.detect(runningText(of: text))
   }
 
   /// What stands between tags and reads like text, without scripts and styles.

@@ -10,10 +10,10 @@ enum PageDecoder {
     {
       return cleaned(decoded)
     }
-    if String(validating: bytes, as: UTF8.self) != nil {
+    if Charset.isUTF8(bytes) {
       return cleaned(escaped(bytes) ?? bytes)
     }
-    let labels = [page.contentType.flatMap { label(in: $0) }, metaLabel(bytes)]
+    let labels = [page.contentType.flatMap { label(in: Array($0.utf8)) }, label(in: bytes)]
     let chosen = EncodingGuess(bytes, labels: labels.compactMap { $0 }).label
     return cleaned(
       Charset.decode(bytes, label: chosen) ?? Charset.decode(bytes, label: "windows-1252") ?? [])
@@ -21,7 +21,7 @@ enum PageDecoder {
 
   /// Without U+0000, which means nothing anywhere.
   private static func cleaned(_ bytes: [UInt8]) -> [UInt8] {
-    bytes.contains(0) ? bytes.filter { $0 != 0 } : bytes
+    ByteSearch.index(of: 0, in: bytes) != nil ? bytes.filter { $0 != 0 } : bytes
   }
 
   private static func label(ofMarkIn bytes: [UInt8]) -> String? {
@@ -43,22 +43,23 @@ enum PageDecoder {
 
   /// What ISO-2022-JP means, which is all ASCII: an escape and a dollar sign start Japanese.
   private static func escaped(_ bytes: [UInt8]) -> [UInt8]? {
-    guard let escape = bytes.firstIndex(of: 0x1B),
+    guard let escape = ByteSearch.index(of: 0x1B, in: bytes),
       bytes[escape...].dropFirst().first == UInt8(ascii: "$")
     else { return nil }
     return Charset.decode(bytes, label: "iso-2022-jp")
   }
 
-  private static func metaLabel(_ bytes: [UInt8]) -> String? {
-    label(in: String(decoding: bytes.prefix(8192), as: UTF8.self))
+  /// What stands behind `charset=` in the first 8 kB, in lower case.
+  private static func label(in bytes: [UInt8]) -> String? {
+    let lower = bytes.prefix(8192).map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+    guard let mark = ByteSearch.index(of: "charset=", in: lower, lower.indices) else { return nil }
+    let value = lower[(mark + 8)...].drop { $0 == 0x22 || $0 == 0x27 || $0 == 0x20 }
+    let label = value.prefix(while: isOfLabel)
+    return label.isEmpty ? nil : String(decoding: label, as: UTF8.self)
   }
 
-  /// What stands behind `charset=`.
-  private static func label(in text: String) -> String? {
-    let lower = text.lowercased()
-    guard let mark = lower.firstRange(of: "charset=") else { return nil }
-    let value = lower[mark.upperBound...].drop { $0 == "\"" || $0 == "'" || $0 == " " }
-    let label = value.prefix { $0.isLetter || $0.isNumber || "-_:.".contains($0) }
-    return label.isEmpty ? nil : String(label)
+  /// Whether a byte may stand in a label; letters beyond ASCII make one that nobody knows.
+  private static func isOfLabel(_ byte: UInt8) -> Bool {
+    byte &- 0x61 < 26 || byte &- 0x30 < 10 || byte >= 0x80 || "-_:.".utf8.contains(byte)
   }
 }

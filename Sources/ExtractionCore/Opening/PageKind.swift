@@ -26,7 +26,7 @@ enum PageKind: Hashable {
   private static func textKind(_ start: ArraySlice<UInt8>, contentType: String) -> PageKind {
     let hasMarkup = looksLikeMarkup(start)
     if contentType.hasPrefix("text/plain") { return hasMarkup == .document ? .html : .plainText }
-    if contentType.contains("html") { return .html }
+    if contentType.holds("html") { return .html }
     if contentType.hasPrefix("application/json") { return .unreadable("the page is JSON") }
     return hasMarkup == .none ? .plainText : .html
   }
@@ -35,17 +35,18 @@ enum PageKind: Hashable {
 
   /// Whether tags stand at the start, and whether they are those of a whole document.
   private static func looksLikeMarkup(_ start: ArraySlice<UInt8>) -> MarkupLook {
-    let text = String(decoding: start.prefix(2048), as: UTF8.self).lowercased()
-    for tag in ["<!doctype html", "<html", "<head", "<body", "<meta ", "<title"]
-    where text.contains(tag) {
-      return .document
-    }
-    for tag in ["<div", "<p>", "<p ", "<a ", "<br", "<span", "<script", "<!--", "<table", "<h1"]
-    where text.contains(tag) {
-      return .fragment
-    }
-    return .none
+    let text = start.prefix(2048).map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+    let stands = { (tag: StaticString) in ByteSearch.index(of: tag, in: text, text.indices) != nil }
+    return documentTags.contains(where: stands)
+      ? .document : fragmentTags.contains(where: stands) ? .fragment : .none
   }
+
+  private static let documentTags: [StaticString] = [
+    "<!doctype html", "<html", "<head", "<body", "<meta ", "<title",
+  ]
+  private static let fragmentTags: [StaticString] = [
+    "<div", "<p>", "<p ", "<a ", "<br", "<span", "<script", "<!--", "<table", "<h1",
+  ]
 
   private static func binaryFormat(_ start: ArraySlice<UInt8>) -> String? {
     for (magic, name) in formats where start.starts(with: magic) { return name }

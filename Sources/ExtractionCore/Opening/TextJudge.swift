@@ -14,6 +14,14 @@ struct TextJudge {
     return sum / count - (hasOneCase ? 0.4 : 0)
   }
 
+  /// What the mean can become at most once `total` characters beyond ASCII are judged.
+  func highest(of total: Int) -> Double {
+    (sum + Self.most * (Double(total) - count)) / Double(max(1, total))
+  }
+
+  /// What a character is worth at most.
+  static let most = 1.6
+
   /// Small letters alone are no Greek or Russian, nor are capitals: Hebrew in the wrong tables looks
   /// like that.
   private var hasOneCase: Bool {
@@ -61,7 +69,7 @@ struct TextJudge {
     case 0xAC00...0xD7AF: return 0.95
     // "iPhone" may stand before a Chinese word, but not before every one.
     case 0x4E00...0x9FA5 where 0x61...0x7A ~= previous: return 0
-    case 0x4E00...0x9FA5: return Self.common.contains(scalar) ? 1.6 : 0.7
+    case 0x4E00...0x9FA5: return Self.common.contains(scalar) ? Self.most : 0.7
     case 0xFF61...0xFF9F: return -0.5
     default: return -0.8
     }

@@ -13,9 +13,7 @@ struct BylineElements {
   /// The names in links to authors.
   func links() -> [String] {
     let links = reader.near.filter { reading.tree.nodes[$0].tag == .a }
-    let related = links.filter {
-      reading.tree.value(.rel, of: $0)?.lowercased().contains("author") == true
-    }
+    let related = links.filter(isAuthorRelation)
     let found = texts(of: related, isStrict: false)
     return found.isEmpty ? texts(of: links.filter(isAuthorAddress)) : found
   }
@@ -24,8 +22,7 @@ struct BylineElements {
   /// the like joins in a byline.
   var together: [[String]] {
     let related = reader.near.filter {
-      reading.tree.nodes[$0].tag == .a
-        && reading.tree.value(.rel, of: $0)?.lowercased().contains("author") == true
+      reading.tree.nodes[$0].tag == .a && isAuthorRelation($0)
     }
     let joined = bylines.lazy.map { reading.visibleText(of: $0) }.filter { $0.count < 120 }
       .map { names.joinedNames(in: $0) }.first { $0.count > 1 }
@@ -49,6 +46,10 @@ struct BylineElements {
     else { return [] }
     let beside = named.filter { abs($0.block - nearest.block) <= reach }
     return Array(BylineReader.unique(beside.flatMap(\.names)).prefix(6))
+  }
+
+  private func isAuthorRelation(_ link: Int) -> Bool {
+    reading.tree.value(.rel, of: link)?.lowercased().holds("author") == true
   }
 
   private func isAuthorAddress(_ link: Int) -> Bool {

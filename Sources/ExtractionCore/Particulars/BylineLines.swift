@@ -34,7 +34,7 @@ struct BylineLines {
       guard measure.eastAsian >= 4, measure.characters < 60 else { continue }
       let text = page.text(of: block)
       for label in AuthorWords.eastAsianLabels {
-        guard let range = text.firstRange(of: label) else { continue }
+        guard let range = text.range(ofBytes: label) else { continue }
         let rest = text[range.upperBound...].drop { $0 == " " }
         guard let colon = rest.first, "：:".contains(colon) else { continue }
         let line = rest.dropFirst().prefix { !")）]】".contains($0) }

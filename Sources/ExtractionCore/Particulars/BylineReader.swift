@@ -81,11 +81,11 @@ struct BylineReader {
 
   private func metas() -> [String] {
     let contents = reading.metadata.contents(Self.metaNames).prefix(60).filter {
-      !$0.contains("http") && !$0.contains("www.")
+      !$0.holds("http") && !$0.holds("www.")
     }
     let first = contents.lazy.map { names.names(in: $0) }.first { !$0.isEmpty } ?? []
     let several = Self.unique(
-      reading.metadata.contents("author").prefix(30).filter { !$0.contains("www.") }
+      reading.metadata.contents("author").prefix(30).filter { !$0.holds("www.") }
         .flatMap { names.names(in: $0) })
     return several.count > first.count ? several : first
   }
@@ -102,7 +102,7 @@ struct BylineReader {
     let written = AuthorNames.written(in: article).prefix(20).map { Entities.decode($0).collapsed }
     return Array(
       written.filter { name in
-        guard !name.isEmpty, !name.contains("http") else { return false }
+        guard !name.isEmpty, !name.holds("http") else { return false }
         return isBody || !names.site.isName(name) || !AuthorNames.isNoName(name)
       }.prefix(3))
   }

@@ -26,7 +26,7 @@ enum CanonicalAddress {
     if host.hasPrefix("amp.") { return String(host.dropFirst(4)) }
     for prefix in ["m.", "mobile."] where host.hasPrefix(prefix) {
       let rest = host.dropFirst(prefix.count)
-      if rest.contains(".") { return "www." + rest }
+      if rest.utf8.contains(UInt8(ascii: ".")) { return "www." + rest }
     }
     return host
   }

@@ -85,7 +85,7 @@ struct DateFinder {
   }
 
   private static func hasTime(_ text: String) -> Bool {
-    text.contains(":") || text.allSatisfy(\.isNumber) && text.count >= 10
+    text.holds(":") || text.allSatisfy(\.isNumber) && text.count >= 10
   }
 
   private mutating func addLinkedData() {
@@ -124,19 +124,18 @@ struct DateFinder {
 
   private func penalty(_ node: Int) -> Int {
     var penalty = abs(reading.block(at: node) - start)
-    if reading.tree.value(.itemprop, of: node)?.lowercased().contains("published") == true {
+    if reading.tree.value(.itemprop, of: node)?.lowercased().holds("published") == true {
       penalty -= 30
     }
     let words = reading.tree.value(.class, of: node)?.lowercased() ?? ""
     if ["publi", "post", "entry-date", "article", "created", "timestamp"].contains(where: {
-      words.contains($0)
+      words.holds($0)
     }) {
       penalty -= 10
     }
     let isChange =
-      reading.tree.value(.itemprop, of: node)?.lowercased().contains("modified") == true
-    if isChange || ["updat", "modif", "comment", "related"].contains(where: { words.contains($0) })
-    {
+      reading.tree.value(.itemprop, of: node)?.lowercased().holds("modified") == true
+    if isChange || ["updat", "modif", "comment", "related"].contains(where: { words.holds($0) }) {
       penalty += 25
     }
     return penalty

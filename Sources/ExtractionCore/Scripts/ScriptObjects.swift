@@ -16,8 +16,8 @@ struct ScriptObjects {
       let run = tree.nodes[child]
       let text = tree.buffer[Int(run.start)..<Int(run.start + run.count)]
       let type = tree.value(.type, of: script)?.lowercased() ?? ""
-      if type.contains("ld+json") { return [] }
-      if type.contains("json") { return [try? JSONValue(parsing: text)].compactMap { $0 } }
+      if type.holds("ld+json") { return [] }
+      if type.holds("json") { return [try? JSONValue(parsing: text)].compactMap { $0 } }
       return assigned(in: text)
     }
   }

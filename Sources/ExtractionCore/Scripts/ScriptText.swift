@@ -15,7 +15,7 @@ struct ScriptText: Sendable {
     guard text.unicodeScalars.contains(where: { $0.properties.isAlphabetic }) else { return }
     paragraphs.append(text)
     kinds.append(kind)
-    if text.utf8.count >= 50, text.contains(" ") || text.utf8.first ?? 0 >= 0xE0 {
+    if text.utf8.count >= 50, text.utf8.contains(0x20) || text.utf8.first ?? 0 >= 0xE0 {
       length += text.unicodeScalars.count
     }
   }

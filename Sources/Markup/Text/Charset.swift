@@ -9,6 +9,11 @@ public enum Charset {
   /// "CP1251"; nil for a label that the standard does not know.
   public static func name(of label: String) -> String? { CharsetLabels.name(of: label) }
 
+  /// Whether bytes are UTF-8 without a fault.
+  public static func isUTF8(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { UTF8Cleaner.validEnd($0) == $0.count }
+  }
+
   /// Decodes bytes into UTF-8. What cannot be decoded becomes U+FFFD, nothing is lost around it; a
   /// byte order mark at the start is dropped.
   /// - Returns: UTF-8; nil where the label names no encoding that can be read.

@@ -6,6 +6,7 @@ final class Converter {
 
   /// Opens a conversion; nil for a name that the library does not know or that must not be read.
   init?(name: String) {
+    if Self.renamed[name] != nil { _ = Self.loaded }
     let name = Self.renamed[name] ?? name
     let isPlain = name.utf8.allSatisfy { byte in
       switch byte {
@@ -19,9 +20,22 @@ final class Converter {
     }
     guard isPlain, !name.isEmpty, !Self.refused.contains(where: { name.lowercased().contains($0) })
     else { return nil }
-    let opened = iconv_open("UTF-8", name)
-    guard let opened, opened != iconv_t(bitPattern: -1) else { return nil }
+    guard let opened = Self.open(name) else { return nil }
     descriptor = opened
+  }
+
+  private static func open(_ name: String) -> iconv_t? {
+    guard let opened = iconv_open("UTF-8", name), opened != iconv_t(bitPattern: -1) else {
+      return nil
+    }
+    return opened
+  }
+
+  /// A conversion of each encoding that has no table here, open as long as the program runs and never
+  /// used: the C library loads an encoding's module for its first conversion and unloads it behind the
+  /// last, and loading takes forty times as long as opening.
+  private static let loaded: [UInt] = Set(renamed.values).compactMap { open($0) }.map {
+    UInt(bitPattern: $0)
   }
 
   deinit { iconv_close(descriptor) }

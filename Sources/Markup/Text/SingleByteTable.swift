@@ -22,8 +22,15 @@ enum SingleByteTable {
   static func append(
     _ bytes: UnsafeBufferPointer<UInt8>, by table: [UInt32], to out: inout [UInt8]
   ) -> Int {
-    for byte in bytes {
-      if byte < 0x80 { out.append(byte) } else { UTF8Repair.append(table[Int(byte)], to: &out) }
+    var index = 0
+    while index < bytes.count {
+      let end = UTF8Cleaner.asciiEnd(bytes, from: index)
+      out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[index..<end]))
+      index = end
+      while index < bytes.count, bytes[index] >= 0x80 {
+        UTF8Repair.append(table[Int(bytes[index])], to: &out)
+        index += 1
+      }
     }
     return bytes.count
   }

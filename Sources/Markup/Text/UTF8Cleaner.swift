@@ -50,6 +50,18 @@ enum UTF8Cleaner {
     return nil
   }
 
+  /// Where the first place stands that is no UTF-8; the count where there is none.
+  static func validEnd(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var index = 0
+    while index < bytes.count {
+      index = asciiEnd(bytes, from: index)
+      let end = sequencesEnd(bytes, from: index)
+      guard end > index else { return index }
+      index = end
+    }
+    return index
+  }
+
   /// The end of a run of ASCII without forbidden control characters.
   @inline(__always)
   private static func cleanASCIIEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
