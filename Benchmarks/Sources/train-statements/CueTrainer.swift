@@ -1,12 +1,13 @@
 @_spi(Training) import ExtractionCore
 
-/// Trains the classifier of cue heads: none, speech, belief.
+/// Trains the classifier of cue heads: none, speech, belief. What counts is the mean of the weights after
+/// each epoch of the second half.
 struct CueTrainer {
   static let bits = 18
-  static let epochs = 6
+  static let epochs = 8
   static let rate: Float = 0.05
-  /// All features take part in each step.
-  static let keep: UInt64 = 1 << 32
+  /// Half of the features take part in each step.
+  static let keep: UInt64 = 1 << 31
 
   /// The word forms that are worth asking about: seen as a cue, and not in one of a hundred cases.
   static func forms(_ examples: [Example]) -> Set<UInt32> {
@@ -38,7 +39,9 @@ struct CueTrainer {
       for (index, passage) in places {
         learn(examples[index], passage, table, forms, rate, buffer, &random)
       }
+      if epoch >= epochs / 2 { table.remember() }
     }
+    table.average()
     return table
   }
 

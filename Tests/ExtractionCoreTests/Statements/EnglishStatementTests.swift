@@ -37,6 +37,13 @@ import Testing
     #expect(AnnotatedExample(text).found() == [])
   }
 
+  /// "(D-N.Y.)" ended a sentence after its N, and the rest was the speaker.
+  @Test func `knows parties and states that are written with points`() {
+    let text = "“The bridge is safe,” wrote Rep. Anna Berg (D-N.Y.) on Monday, “and it is ours.”"
+    let found = StatementFinder.statements(inText: text, language: "en")
+    #expect(Set(found.map { $0.speaker?.name }) == ["Anna Berg"])
+  }
+
   @Test func `leave a relative clause to who says it`() {
     let text = """
       Moscow has repeatedly stated that the decision was motivated by the ongoing war against the \

@@ -122,12 +122,13 @@ struct Tokenizer {
     return !continues(after: next + 1, limit)
   }
 
-  /// Whether a point stands inside a word: "U.S", "3.5", "example.com".
+  /// Whether a point stands inside a word: "U.S", "3.5", "example.com", "D-N.Y".
   private func joins(at index: Int, from start: Int, _ limit: Int) -> Bool {
     guard continues(after: index + 1, limit) else { return false }
     if isDigit(index + 1, limit) { return isDigit(index - 1, limit) }
     return TextCharacter(bytes, at: index + 1).kind == .lower
-      || index == start + 1 || (index >= 2 && bytes[index - 2] == UInt8(ascii: "."))
+      || index == start + 1 || bytes[index - 2] == UInt8(ascii: ".")
+      || bytes[index - 2] == UInt8(ascii: "-")
   }
 
   /// Whether a word before a point is one that is written with it.
