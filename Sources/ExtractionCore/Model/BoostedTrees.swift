@@ -107,19 +107,15 @@
   /// from zero early on is left where it is.
   public func probabilities(_ rows: [Float], count: Int) -> [Float] {
     precondition(rows.count == count * featureCount, "rows of another length")
-    var sums = [Float](repeating: bias, count: count)
-    var open = Array(0..<count)
-    var columns: [Float] = []
-    for start in stride(from: 0, to: roots.count, by: Self.stage) {
-      let stage = roots[start..<min(roots.count, start + Self.stage)]
-      for place in stride(from: 0, to: open.count, by: Self.lanes) {
-        let lanes = open[place..<min(open.count, place + Self.lanes)]
-        setColumns(&columns, of: lanes, rows)
-        add(stage, to: &sums, of: lanes, columns)
-      }
-      open.removeAll { abs(sums[$0]) > Self.certain }
+    var columns = [Float](repeating: 0, count: featureCount * Self.lanes)
+    var probabilities: [Float] = []
+    for first in stride(from: 0, to: count, by: Self.lanes) {
+      let group = first..<min(count, first + Self.lanes)
+      setColumns(&columns, of: group, rows)
+      let sums = sums(of: columns, count: group.count)
+      for lane in 0..<group.count { probabilities.append(Logistic.probability(sums[lane])) }
     }
-    return sums.map(Logistic.probability)
+    return probabilities
   }
 
   /// So many trees are asked before a row can be settled, …
@@ -131,41 +127,50 @@
   private static let lanes = 8
 
   /// Turns up to eight rows into columns: each number of all rows side by side, so that a walk finds its own
-  /// at a fixed distance. Where there are fewer rows, the first one stands for the others.
-  private func setColumns(_ columns: inout [Float], of lanes: ArraySlice<Int>, _ rows: [Float]) {
-    if columns.isEmpty { columns = [Float](repeating: 0, count: featureCount * Self.lanes) }
+  /// at a fixed distance. Where there are fewer rows, the last one stands for the others.
+  private func setColumns(_ columns: inout [Float], of group: Range<Int>, _ rows: [Float]) {
     columns.withUnsafeMutableBufferPointer { columns in
       rows.withUnsafeBufferPointer { rows in
         for lane in 0..<Self.lanes {
-          let row = lanes[lane < lanes.count ? lanes.startIndex + lane : lanes.startIndex]
-          let start = row * featureCount
+          let start = min(group.lowerBound + lane, group.upperBound - 1) * featureCount
           for feature in 0..<featureCount {
-            columns[feature * Self.lanes + lane] = rows[start + feature]
+            columns[feature &* Self.lanes &+ lane] = rows[start &+ feature]
           }
         }
       }
     }
   }
 
-  /// Adds what some trees say of up to eight rows: a step waits for what it reads, and the steps of other
-  /// rows fill the wait.
-  private func add(
-    _ roots: ArraySlice<Root>, to sums: inout [Float], of lanes: ArraySlice<Int>,
-    _ columns: [Float]
-  ) {
-    var sum = SIMD8<Float>()
-    for (lane, row) in lanes.enumerated() { sum[lane] = sums[row] }
+  /// The sums of up to eight rows: a step waits for what it reads, and the steps of other rows fill the
+  /// wait. The first `count` are asked for.
+  private func sums(of columns: [Float], count: Int) -> SIMD8<Float> {
+    var sums = SIMD8<Float>(repeating: bias)
+    var open = SIMD8<Int32>(0, 1, 2, 3, 4, 5, 6, 7) .< SIMD8(repeating: Int32(count))
+    for start in stride(from: 0, to: roots.count, by: Self.stage) {
+      let stage = roots[start..<min(roots.count, start + Self.stage)]
+      sums.replace(with: added(stage, to: sums, columns), where: open)
+      let certain = (sums .> Self.certain) .| (sums .< -Self.certain)
+      open = open .& .!certain
+      if !any(open) { break }
+    }
+    return sums
+  }
+
+  private func added(
+    _ roots: ArraySlice<Root>, to sums: SIMD8<Float>, _ columns: [Float]
+  ) -> SIMD8<Float> {
     nodes.withUnsafeBufferPointer { nodes in
       values.withUnsafeBufferPointer { values in
         columns.withUnsafeBufferPointer { columns in
+          var sums = sums
           for root in roots {
             let walk = Walk(tree: UnsafeBufferPointer(rebasing: nodes[root.node...]), columns)
-            sum += walk.values(UnsafeBufferPointer(rebasing: values[root.node...]), root.depth)
+            sums += walk.values(UnsafeBufferPointer(rebasing: values[root.node...]), root.depth)
           }
+          return sums
         }
       }
     }
-    for (lane, row) in lanes.enumerated() { sums[row] = sum[lane] }
   }
 
   /// The walks of eight rows through a tree.
