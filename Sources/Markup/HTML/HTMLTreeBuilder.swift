@@ -15,8 +15,8 @@ struct HTMLTreeBuilder {
   /// forty-eight bytes, no short one has one for eight; a page of tags of three letters costs what its bytes
   /// cost.
   private let elementLimit: Int
-  /// The nodes that hold no text to read: scripts, metas, line breaks and the like, of which there may be
-  /// more.
+  /// The nodes that hold no text to read: scripts, metas, line breaks in a row and the like, of which there
+  /// may be more.
   private var others = 0
 
   var tree = HTMLTree()
@@ -124,7 +124,8 @@ extension HTMLTreeBuilder {
       drop(attributes)
       return false
     }
-    if Self.headTags.contains(tag) || tag == .br { others += tag == .script ? 2 : 1 }
+    if Self.headTags.contains(tag) { others += tag == .script ? 2 : 1 }
+    if tag == .br, tree.nodes.last?.tag == .br { others += 1 }
     if open.count >= Self.depthLimit {
       // Fifty thousand boxes in each other are one at the bottom, so that what is in them has room.
       guard open.last?.tag != tag || tag == .script else {
