@@ -9,7 +9,8 @@ import Testing
     ("&notin;", "∉"), ("&NotEqualTilde;", "≂̸"), ("&CounterClockwiseContourIntegral;", "∳"),
     ("&amp;amp;", "&amp;"), ("&unknown;", "&unknown;"), ("&", "&"), ("&&amp;", "&&"), ("&;", "&;"),
     ("&#;", "&#;"), ("&#x;", "&#x;"), ("&hellip", "&hellip"), ("AT&T", "AT&T"),
-    ("&#99999999999999999999;", "�"), ("ü", "ü"), ("&apos;", "'"),
+    ("&#99999999999999999999;", "�"), ("ü", "ü"), ("&apos;", "'"), ("&l", "&l"), ("&ltx", "<x"),
+    ("&thorny", "þy"), ("&frac123;", "½3;"), ("&supx; &sup1x;", "&supx; ¹x;"), ("&Zwj;", "&Zwj;"),
   ])
   func `are decoded once`(text: String, expected: String) {
     #expect(Entities.decode(text) == expected)

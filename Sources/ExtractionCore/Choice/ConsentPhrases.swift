@@ -4,10 +4,19 @@ enum ConsentPhrases {
   /// Whether one stands in the words.
   static func areIn(_ words: ArraySlice<UInt32>) -> Bool {
     words.indices.contains { start in
-      guard let phrases = byFirstWord[words[start]] else { return false }
+      guard mayStart[Int(words[start] & 1023)], let phrases = byFirstWord[words[start]] else {
+        return false
+      }
       return phrases.contains { words[start...].starts(with: $0) }
     }
   }
+
+  /// For the low bits of a word whether a phrase may start with it: quicker than looking each word up.
+  private static let mayStart: [Bool] = {
+    var table = [Bool](repeating: false, count: 1024)
+    for word in byFirstWord.keys { table[Int(word & 1023)] = true }
+    return table
+  }()
 
   private static let byFirstWord = Dictionary(
     grouping: phrases.map { FoldedText($0).words }, by: { $0.first ?? 0 })

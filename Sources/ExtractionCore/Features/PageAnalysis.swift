@@ -6,6 +6,8 @@ struct PageAnalysis {
   let page: PageBlocks
   let metadata: PageMetadata
   let words: PageWords
+  /// The bytes of the page's text and attributes.
+  let bytes: Int
   /// Link share of each block, 0 to 1.
   private(set) var linkShare: [Float] = []
   /// Whether a block is running text: long, few links, ends like a sentence or very long.
@@ -24,6 +26,7 @@ struct PageAnalysis {
   init(page: PageBlocks, metadata: PageMetadata, tree: HTMLTree) {
     self.page = page
     self.metadata = metadata
+    bytes = tree.buffer.count
     words = PageWords(page: page, metadata: metadata, tree: tree)
     sums = ElementSums(count: page.elements.count)
     lineage = Lineage(page.elements)

@@ -18,7 +18,7 @@ struct SiteNames: Sendable {
     let host = url?.host ?? ""
     let labels = host.split(separator: ".").map(String.init).filter { !Self.hostWords.contains($0) }
     let label = labels.max { $0.count < $1.count }
-    if let label { names += [label, host, host.replacing("www.", with: "")] }
+    if let label { names += [label, host, Self.withoutWWW(host)] }
     squeezed = Set(names.filter { $0.utf8.count < 120 }.prefix(60).map(\.squeezed))
       .subtracting([""])
     name = shown ?? label
@@ -39,6 +39,10 @@ struct SiteNames: Sendable {
       names.append(name)
     }
     return names
+  }
+
+  private static func withoutWWW(_ host: String) -> String {
+    host.holds("www.") ? host.replacing("www.", with: "") : host
   }
 
   private static let hostWords: Set<String> = [

@@ -26,7 +26,7 @@ enum ArticleModel {
     var probabilities: [Float] = []
     probabilities.reserveCapacity(blocks.count)
     var rows = FeatureRow()
-    let judged = judgedCount(analysis.page)
+    let judged = judgedCount(analysis)
     for start in stride(from: 0, to: judged, by: 16) {
       rows.clear()
       let end = min(judged, start + 16)
@@ -38,15 +38,19 @@ enum ArticleModel {
 
   /// How many blocks are judged by the trees; those behind by being running text alone. A page of a
   /// hundred thousand table rows costs what its bytes cost, a long list of results is read to its end.
-  private static func judgedCount(_ page: PageBlocks) -> Int {
-    let end = page.blocks.indices.prefix(blockLimit).first { block in
-      block >= freeBlocks + Int(page.blocks[block].start) / bytesPerBlock
+  private static func judgedCount(_ analysis: PageAnalysis) -> Int {
+    let blocks = analysis.page.blocks
+    let limit = min(blockLimit, freeBlocks + analysis.bytes / bytesPerBlock)
+    let end = blocks.indices.prefix(limit).first { block in
+      block >= freeShortBlocks + Int(blocks[block].start) / bytesPerBlock
     }
-    return end ?? min(page.blocks.count, blockLimit)
+    return end ?? min(blocks.count, limit)
   }
 
-  private static let freeBlocks = 3500
-  /// Behind the first blocks, each has to have as much text before it for each of those before it.
+  /// Behind the first blocks, the page has to have as much text and attributes for each, …
+  private static let freeBlocks = 500
+  /// … and behind so many, each as much text before it for each of those before it.
+  private static let freeShortBlocks = 3500
   private static let bytesPerBlock = 60
   private static let blockLimit = 20_000
 }

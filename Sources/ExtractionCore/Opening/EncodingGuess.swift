@@ -10,14 +10,17 @@ struct EncodingGuess {
     let sample = Self.sample(of: bytes)
     let named = labels.filter { Charset.name(of: $0).map { $0 != "utf-8" } ?? false }
     for label in named {
-      guard let text = Charset.decode(sample, label: label), Self.plausibility(of: text) >= 0.5
+      guard let text = Charset.decode(sample, label: label),
+        Self.plausibility(of: text, above: 0.5) >= 0.5
       else { continue }
       self.label = LatinTables.refined(label, text: text, of: sample)
       return
     }
     let strange = Self.withoutPlainText(sample)
     // UTF-8 with a few broken bytes is still UTF-8.
-    if let text = Charset.decode(strange, label: "utf-8"), Self.plausibility(of: text) >= 0.2 {
+    if let text = Charset.decode(strange, label: "utf-8"),
+      Self.plausibility(of: text, above: 0.2) >= 0.2
+    {
       label = "utf-8"
       return
     }

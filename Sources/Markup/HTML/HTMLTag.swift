@@ -31,9 +31,9 @@
   case applet, marquee, frame, frameset, noembed, noframes, bgsound, basefont, keygen
 
   /// The name as it is written in HTML.
-  public var name: String {
-    self == .amp_img ? "amp-img" : "\(self)"
-  }
+  public var name: String { Self.names[Int(rawValue)] }
+
+  private static let names = allCases.map { $0 == .amp_img ? "amp-img" : "\($0)" }
 }
 
 /// A set of tags; asking it is two machine instructions.

@@ -11,10 +11,12 @@ struct HTMLTreeBuilder {
   private static let depthLimit = 512
   /// More nodes than this are not read at all: a bound on memory.
   private static let nodeLimit = 1 << 20
-  /// Behind so many nodes of text nothing more is read. No page that people read has one for forty-eight
-  /// bytes; a page of a hundred thousand tags of three letters costs what its bytes cost.
+  /// Behind so many nodes of text nothing more is read. No long page that people read has one for
+  /// forty-eight bytes, no short one has one for eight; a page of tags of three letters costs what its bytes
+  /// cost.
   private let elementLimit: Int
-  /// The nodes that hold no text to read: scripts, metas and the like, of which there may be more.
+  /// The nodes that hold no text to read: scripts, metas, line breaks in a row and the like, of which there
+  /// may be more.
   private var others = 0
 
   var tree = HTMLTree()
@@ -25,7 +27,7 @@ struct HTMLTreeBuilder {
   private var isInHead = false
 
   init(capacity: Int) {
-    elementLimit = min(Self.nodeLimit, 20_000 + capacity / 48)
+    elementLimit = min(Self.nodeLimit, 1000 + capacity / 8, 20_000 + capacity / 48)
     tree.buffer.reserveCapacity(capacity)
     tree.nodes.reserveCapacity(capacity / 48)
     tree.attributes.reserveCapacity(capacity / 64)
@@ -123,6 +125,7 @@ extension HTMLTreeBuilder {
       return false
     }
     if Self.headTags.contains(tag) { others += tag == .script ? 2 : 1 }
+    if tag == .br, tree.nodes.last?.tag == .br { others += 1 }
     if open.count >= Self.depthLimit {
       // Fifty thousand boxes in each other are one at the bottom, so that what is in them has room.
       guard open.last?.tag != tag || tag == .script else {

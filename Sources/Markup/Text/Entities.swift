@@ -69,9 +69,8 @@ public enum Entities {
       out.append(byte)
       return true
     }
-    guard let (first, second) = EntityTable.shared.scalars(of: name) else { return false }
-    UTF8Repair.append(first, to: &out)
-    if second != 0 { UTF8Repair.append(second, to: &out) }
+    guard let row = EntityTable.shared.row(of: name) else { return false }
+    append(row, to: &out)
     return true
   }
 
@@ -93,13 +92,13 @@ public enum Entities {
   private static func appendOpen(
     _ name: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]
   ) -> Int? {
-    for length in stride(from: min(name.count, 6), through: 2, by: -1) {
-      let prefix = UnsafeBufferPointer(rebasing: name[..<length])
-      guard EntityNames.withoutSemicolon.contains(String(decoding: prefix, as: UTF8.self)),
-        append(name: prefix, to: &out)
-      else { continue }
-      return length
-    }
-    return nil
+    guard let (row, length) = EntityTable.shared.openRow(of: name) else { return nil }
+    append(row, to: &out)
+    return length
+  }
+
+  private static func append(_ row: EntityTable.Row, to out: inout [UInt8]) {
+    UTF8Repair.append(row.first, to: &out)
+    if row.second != 0 { UTF8Repair.append(row.second, to: &out) }
   }
 }

@@ -1,6 +1,7 @@
-/// Encodings of one byte a character, as tables of 256 code points.
+/// Encodings of one byte a character, as tables of 256 characters.
 enum SingleByteTable {
-  /// The table of a standard name; nil where it is no single-byte encoding.
+  /// The table of a standard name: the UTF-8 of each byte's character, at most three bytes from the lowest
+  /// on, and their number in the highest; nil where it is no single-byte encoding.
   static func table(named name: String) -> [UInt32]? { tables[name] }
 
   /// All tables, asked of the C library once: opening a conversion there can load a file.
@@ -15,21 +16,33 @@ enum SingleByteTable {
       for (byte, scalar) in corrections[name] ?? [:] { table[byte] = scalar }
       tables[name] = table
     }
-    return tables
+    return tables.mapValues { $0.map(packed) }
   }()
+
+  private static func packed(_ scalar: UInt32) -> UInt32 {
+    var utf8: [UInt8] = []
+    UTF8Repair.append(scalar, to: &utf8)
+    return utf8.reversed().reduce(0) { $0 << 8 | UInt32($1) }
+      | UInt32(utf8.count) << 24
+  }
 
   /// Appends the characters of the bytes.
   static func append(
     _ bytes: UnsafeBufferPointer<UInt8>, by table: [UInt32], to out: inout [UInt8]
   ) -> Int {
-    var index = 0
-    while index < bytes.count {
-      let end = UTF8Cleaner.asciiEnd(bytes, from: index)
-      out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[index..<end]))
-      index = end
-      while index < bytes.count, bytes[index] >= 0x80 {
-        UTF8Repair.append(table[Int(bytes[index])], to: &out)
-        index += 1
+    let piece = 4096
+    // A character is written as four bytes, of which those behind its end are written over.
+    withUnsafeTemporaryAllocation(byteCount: piece * 3 + 1, alignment: 4) { buffer in
+      table.withUnsafeBufferPointer { table in
+        for start in stride(from: 0, to: bytes.count, by: piece) {
+          var end = 0
+          for byte in bytes[start..<min(bytes.count, start + piece)] {
+            let character = table[Int(byte)]
+            buffer.storeBytes(of: character.littleEndian, toByteOffset: end, as: UInt32.self)
+            end += Int(character >> 24)
+          }
+          out.append(contentsOf: UnsafeRawBufferPointer(rebasing: buffer[..<end]))
+        }
       }
     }
     return bytes.count

@@ -23,6 +23,24 @@ import Testing
     #expect(tree.nodes.count >= 20_000)
   }
 
+  @Test(arguments: ["<p>a", "<li>a", "<dt>a<dd>b", "<table><tr><td>a", "<abc>a"])
+  func `read a short page of tiny elements as far as its bytes allow`(piece: String) {
+    let html = String(repeating: piece, count: 5000)
+    let tree = HTMLTree(utf8: Array(html.utf8))
+    #expect(tree.nodes.count <= 1001 + html.utf8.count / 8)
+    #expect(tree.nodes.count >= 1000)
+  }
+
+  @Test func `judge as many blocks as the page's text allows, the others by being running text`() {
+    let html =
+      "<html><body>" + String(repeating: "<p data-x=12345>Ada</p>", count: 3000) + Self.text
+    let verdicts = ArticleExtractor.explain(Page(bytes: Array(html.utf8), contentType: "text/html"))
+    let plain = verdicts.reversed().prefix { $0.probability < 0.11 || $0.probability > 0.89 }
+    #expect(verdicts.count == 3002)
+    #expect(plain.count >= 2300)
+    #expect(verdicts.suffix(2).map(\.isKept) == [true, true])
+  }
+
   @Test func `find the article behind whatever is no text`() throws {
     let others = String(
       repeating: "<script>a</script><meta name=a content=b><link href=a>", count: 20_000)
