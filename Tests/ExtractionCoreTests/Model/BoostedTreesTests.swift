@@ -102,10 +102,11 @@ struct BoostedTreesTests {
     #expect(BoostedTrees(bytes: Self.bytes([1, 128, 129, 130])) != nil)
   }
 
-  @Test(arguments: [
-    [0, 128, 129, 130], [1, 1, 129, 130], [1, 128, 128, 129], [2, 128, 129, 130],
-    [1, 128, 129, 131],
-  ] as [[UInt8]])
+  @Test(
+    arguments: [
+      [0, 128, 129, 130], [1, 1, 129, 130], [1, 128, 128, 129], [2, 128, 129, 130],
+      [1, 128, 129, 131],
+    ] as [[UInt8]])
   func `are refused where a child is missing, an ancestor or shared`(_ codes: [UInt8]) {
     #expect(BoostedTrees(bytes: Self.bytes(codes)) == nil)
   }

@@ -49,7 +49,8 @@ struct LatticeScoreTests {
 
   @Test func `reach beside the cue's sentence only where quotation marks stand`() throws {
     var reader = TextReader(
-      Array("It rained. Berg said it was over. Nobody came.\n\n“It rained.” Berg left. He slept.".utf8),
+      Array(
+        "It rained. Berg said it was over. Nobody came.\n\n“It rained.” Berg left. He slept.".utf8),
       language: "en")
     reader.readPlainText()
     let windows = reader.text.passages.map { passage in
