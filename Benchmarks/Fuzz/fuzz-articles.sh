@@ -23,5 +23,5 @@ done
 # shellcheck disable=SC2086
 swiftc $flags "$root/Benchmarks/Fuzz/FuzzArticles.swift" weights.o -L "$out" -lExtractionCore -lMarkup \
   -lxml2 -lm -o fuzz-articles
-exec env ASAN_OPTIONS=detect_leaks=0 ./fuzz-articles "$out/corpus" \
+exec env ASAN_OPTIONS=detect_leaks=0 SWIFT_BACKTRACE=enable=no ./fuzz-articles "$out/corpus" \
   "$root/Benchmarks/Fuzz/page-seeds" -timeout=10 -max_len=4096 -rss_limit_mb=2048 "$@"

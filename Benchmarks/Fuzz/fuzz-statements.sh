@@ -22,5 +22,5 @@ done
 # shellcheck disable=SC2086
 swiftc $flags "$root/Benchmarks/Fuzz/FuzzStatements.swift" weights.o \
   -L "$out" -lExtractionCore -lMarkup -lxml2 -lm -o fuzz-statements
-exec env ASAN_OPTIONS=detect_leaks=0 ./fuzz-statements "$out/corpus" \
+exec env ASAN_OPTIONS=detect_leaks=0 SWIFT_BACKTRACE=enable=no ./fuzz-statements "$out/corpus" \
   "$root/Benchmarks/Fuzz/seeds-statements" -timeout=10 -max_len=2048 -rss_limit_mb=2048 "$@"

@@ -58,6 +58,19 @@ import Testing
     }
   }
 
+  /// What the rules read went on to the comma that ends the text, and the word behind it was asked for:
+  /// found by fuzzing.
+  @Test func `looks for nothing behind a comma that ends the text`() throws {
+    var reader = TextReader(Array("Berg said it rained,".utf8), language: "en")
+    reader.readPlainText()
+    let passage = try #require(reader.text.passages.first)
+    let shorter = Reading(
+      head: 1, cue: 1..<2, source: 0..<1, content: [2..<4], confidence: 1, rule: .chain)
+    var longer = shorter
+    longer.content = [2..<5]
+    #expect(!Admission(passage: passage).continues(longer, shorter))
+  }
+
   @Test func `survives damaged copies of an article`() {
     let text = Array(
       """

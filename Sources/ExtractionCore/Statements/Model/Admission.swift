@@ -58,7 +58,7 @@ struct Admission {
   /// the war", ", including guarantees".
   func continues(_ longer: Reading, _ shorter: Reading) -> Bool {
     guard let end = shorter.content.last?.upperBound, let far = longer.content.last?.upperBound,
-      end < far, shorter.content.first?.lowerBound == longer.content.first?.lowerBound,
+      end + 1 < far, shorter.content.first?.lowerBound == longer.content.first?.lowerBound,
       passage.tokens[end].wordClass == .comma
     else { return false }
     let next = passage.tokens[end + 1]
