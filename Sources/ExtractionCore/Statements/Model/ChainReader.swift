@@ -19,8 +19,8 @@ struct ChainReader<Scorer: StatementScorer> {
     self.rules = rules
   }
 
-  /// A cue is decoded from about this chance on (.1): recall first, the verdict cleans up.
-  private static var threshold: UInt8 { 26 }
+  /// A cue is decoded from about this chance on (.15): recall first, the verdict cleans up.
+  private static var threshold: UInt8 { 38 }
   /// The heads that are worth decoding: where a text has more cues than any text has, the likeliest.
   func heads() -> [Int] {
     var heads = (0..<cells.count).filter {
@@ -34,7 +34,7 @@ struct ChainReader<Scorer: StatementScorer> {
     return heads
   }
 
-  /// How many other readings of a cue are looked at, and from which chance of speech on (.1).
+  /// How many other readings of a cue are looked at, and from which chance of speech on (.16).
   private static var others: Int { 4 }
   private static var otherThreshold: UInt8 { 40 }
 

@@ -215,12 +215,17 @@ struct Tokenizer {
   }
 
   private func token(_ range: TextRange, shape: WordID, isCapitalized: Bool) -> Token {
-    let word = WordID(folded)
+    let (word, suffix2, suffix3) = folded.withUnsafeBufferPointer { letters in
+      (
+        WordID(last: letters.count, of: letters), WordID(last: 2, of: letters),
+        WordID(last: 3, of: letters)
+      )
+    }
     let entry = lexicon.entry(word)
     var token = Token(
       range: range, word: word, lemma: entry?.lemma ?? lexicon.lemma(of: folded, word: word),
-      shape: shape.short, suffix2: WordID(folded.suffix(2)).short,
-      suffix3: WordID(folded.suffix(3)).short, isCapitalized: isCapitalized)
+      shape: shape.short, suffix2: suffix2.short, suffix3: suffix3.short,
+      isCapitalized: isCapitalized)
     token.traits = entry?.traits ?? []
     token.frame = entry?.frame ?? []
     token.wordClass = WordClass(folded: folded, entry: entry, isCapitalized: isCapitalized)

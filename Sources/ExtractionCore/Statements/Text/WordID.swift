@@ -13,6 +13,14 @@ struct WordID: Hashable, Sendable, ExpressibleByStringLiteral {
     hash = value
   }
 
+  /// The last letters of a word, or all of it where it has no more.
+  @inline(__always)
+  init(last count: Int, of word: UnsafeBufferPointer<UInt8>) {
+    var value = WordID.seed
+    for index in max(0, word.count - count)..<word.count { value = WordID.step(value, word[index]) }
+    hash = value
+  }
+
   /// What a word becomes that is written on.
   init(_ word: [UInt8], after start: WordID) {
     hash = word.reduce(start.hash) { WordID.step($0, $1) }
