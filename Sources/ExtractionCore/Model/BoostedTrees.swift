@@ -49,8 +49,8 @@
   private struct Test {
     var threshold: Float
     var feature: Int32
-    /// The leaves that are left where the value is greater than the threshold.
-    var keep: UInt32
+    /// The leaves that are ruled out where the value is greater than the threshold.
+    var leaves: UInt32
   }
   /// A tree's part of all tests and of all leaves.
   private struct Part {
@@ -64,15 +64,16 @@
       of columns: UnsafeBufferPointer<Lanes>, _ tests: UnsafeBufferPointer<Test>,
       _ values: UnsafeBufferPointer<Float>
     ) -> Lanes {
-      var left = SIMD8<UInt32>(repeating: .max)
+      var ruledOut = SIMD8<UInt32>()
       for index in self.tests {
         let test = tests[index]
         let isGreater = columns[Int(test.feature)] .> Lanes(repeating: test.threshold)
-        left.replace(with: left & SIMD8(repeating: test.keep), where: isGreater)
+        let leaves = SIMD8<UInt32>(repeating: test.leaves)
+        ruledOut |= SIMD8<UInt32>().replacing(with: leaves, where: isGreater)
       }
       var sum = Lanes()
       for lane in 0..<Lanes.scalarCount {
-        sum[lane] = values[leaves + left[lane].trailingZeroBitCount]
+        sum[lane] = values[leaves + (~ruledOut[lane]).trailingZeroBitCount]
       }
       return sum
     }
@@ -111,7 +112,7 @@
     let left = (first..<values.count - start).reduce(UInt32(0)) { $0 | 1 << UInt32($1) }
     append(child: split.right, of: tree, start)
     tests.append(
-      Test(threshold: split.threshold, feature: Int32(split.feature), keep: ~left))
+      Test(threshold: split.threshold, feature: Int32(split.feature), leaves: left))
   }
 
   private mutating func append(child code: UInt8, of tree: Tree, _ start: Int) {
@@ -139,15 +140,21 @@
     var sums = [Float](repeating: bias, count: count)
     var open = Array(0..<count)
     var columns = [Lanes](repeating: .zero, count: featureCount)
+    // Whether other rows than in the columns are open.
+    var isNew = true
     for start in stride(from: 0, to: parts.count, by: Self.stage) {
       let stage = parts[start..<min(parts.count, start + Self.stage)]
       for first in stride(from: 0, to: open.count, by: Lanes.scalarCount) {
         let lanes = open[first..<min(open.count, first + Lanes.scalarCount)]
-        Self.fill(&columns, with: lanes, of: rows, featureCount)
+        if isNew || open.count > lanes.count {
+          Self.fill(&columns, with: lanes, of: rows, featureCount)
+        }
         let added = sum(stage, of: columns)
         for (lane, row) in lanes.enumerated() { sums[row] += added[lane] }
       }
+      let before = open.count
       open.removeAll { abs(sums[$0]) > Self.certain }
+      isNew = open.count < before
     }
     return sums.map(Logistic.probability)
   }

@@ -4,7 +4,10 @@
 /// hash again, which showed in the profile.
 struct WordTable<Value: Sendable>: Sendable {
   private var keys: [UInt64]
-  private var values: [Value?]
+  /// Where the value of each key stands. Values are large and most words are not listed: what is asked
+  /// for every token are the keys alone, and they stay in the processor's cache.
+  private var places: [UInt32]
+  private var values: [Value] = []
   private let mask: Int
 
   init() { self.init([:]) }
@@ -14,16 +17,21 @@ struct WordTable<Value: Sendable>: Sendable {
     while size < entries.count * 2 { size *= 2 }
     mask = size - 1
     keys = Array(repeating: 0, count: size)
-    values = Array(repeating: nil, count: size)
+    places = Array(repeating: 0, count: size)
+    values.reserveCapacity(entries.count)
     for (word, value) in entries {
       let place = place(of: word)
       keys[place] = word.hash
-      values[place] = value
+      places[place] = UInt32(values.count)
+      values.append(value)
     }
   }
 
   /// What is known of a word.
-  subscript(word: WordID) -> Value? { values[place(of: word)] }
+  subscript(word: WordID) -> Value? {
+    let place = place(of: word)
+    return keys[place] == 0 ? nil : values[Int(places[place])]
+  }
 
   /// The word's place, or the free one where it would stand. There is one: half of the table is free.
   @inline(__always)

@@ -81,8 +81,8 @@ struct LinearScorer: StatementScorer {
     return verdicts
   }
 
-  /// A sum below this (-4 in log-odds) is not worth a second look; …
-  private static let hopeless = -4096
+  /// A sum below this (-2 in log-odds) is not worth a second look; …
+  private static let hopeless = -2048
   /// … and how exact it is does not matter for what is this unlikely.
   private static let unlikely = 0.1
 

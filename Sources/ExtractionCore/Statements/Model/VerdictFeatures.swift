@@ -14,9 +14,13 @@ final class VerdictSetting {
   }
 }
 
-/// The features of a decoded cue, by which it is accepted or rejected.
-struct VerdictFeatures {
+/// The features of a decoded cue, by which it is accepted or rejected. An object, since it is handed
+/// about and copies of readings cost more than looking at them.
+final class VerdictFeatures {
   let setting: VerdictSetting
+  let passage: Passage
+  let cells: Cells
+  let map: CueMap
   let reading: Reading
   let kind: Statement.Kind
   /// The other reading of the same cue: the rules' beside the model's, the model's beside the rules'.
@@ -26,9 +30,21 @@ struct VerdictFeatures {
   /// The model's readings of the same cue, the best first.
   let siblings: [Reading]
 
-  var passage: Passage { setting.passage }
-  var cells: Cells { setting.cells }
-  var map: CueMap { setting.map }
+  init(
+    setting: VerdictSetting, reading: Reading, kind: Statement.Kind, other: Reading?,
+    isNested: Bool, siblings: [Reading]
+  ) {
+    self.setting = setting
+    passage = setting.passage
+    cells = setting.cells
+    map = setting.map
+    self.reading = reading
+    self.kind = kind
+    self.other = other
+    self.isNested = isNested
+    self.siblings = siblings
+  }
+
   /// The head's chances in 255ths.
   var speech: UInt8 { map.chances.speech[reading.head] }
   var any: UInt8 { map.chances.any[reading.head] }

@@ -2,16 +2,25 @@
 /// All of them are whole, so that the trees decide the same on every machine.
 struct VerdictNumbers {
   let candidate: VerdictFeatures
+  let reading: Reading
+  let passage: Passage
+  let cells: Cells
+  let siblings: [Reading]
+  let rivals: [Reading]
+  let map: CueMap
 
   /// How many there are.
   static let count = 80
 
-  var reading: Reading { candidate.reading }
-  var passage: Passage { candidate.passage }
-  var cells: Cells { candidate.cells }
-  var siblings: [Reading] { candidate.siblings }
-  var rivals: [Reading] { candidate.setting.rivals }
-  var map: CueMap { candidate.map }
+  init(candidate: VerdictFeatures) {
+    self.candidate = candidate
+    reading = candidate.reading
+    passage = candidate.passage
+    cells = candidate.cells
+    siblings = candidate.siblings
+    rivals = candidate.setting.rivals
+    map = candidate.map
+  }
 
   /// The rows of all candidates of a passage, one after the other.
   static func rows(_ candidates: [VerdictFeatures], sums: [Int]) -> [Float] {
