@@ -41,12 +41,20 @@ actor ReadLoop {
   }
 
   /// Reads until no row is ready to be read, then returns.
+  ///
+  /// Only a look around while nothing is being read tells that: beside pages of a busy host its other rows
+  /// are not shown, and those pages may be done by the time the answer is here.
   func runOnce(_ read: @escaping @Sendable (PendingEntry) async -> Bool) async {
     await withDiscardingTaskGroup { group in
-      repeat {
+      while !Task.isCancelled {
+        let wasIdle = inFlight.isEmpty
         await startWhatIsPending(&group, read)
-        if !inFlight.isEmpty { await bell.wait(atMost: 1, by: time) }
-      } while !inFlight.isEmpty && !Task.isCancelled
+        if !inFlight.isEmpty {
+          await bell.wait(atMost: 1, by: time)
+        } else if wasIdle {
+          return
+        }
+      }
     }
   }
 

@@ -2,7 +2,7 @@ import Testing
 
 @testable import ExtractionCore
 
-@Suite("The scores of a window")
+@Suite("Readings and their scores")
 struct LatticeScoreTests {
   private static let text = """
     “We will not sign it,” said Anna Berg, the finance minister, who added that the talks “are over”. \
@@ -60,5 +60,18 @@ struct LatticeScoreTests {
       return ChainContext(head: head, passage: passage, cells: cells, map: map, rule: nil).window
     }
     #expect(windows == [3..<9, 0..<8])
+  }
+
+  @Test func `know the same words of the same source by another cue`() {
+    let promise = Reading(
+      head: 2, cue: 2..<3, source: 0..<2, content: [3..<14, 20..<22], confidence: 1, rule: .chain)
+    var order = promise
+    order.content = [6..<24]
+    #expect(order.repeats(promise) && promise.repeats(order))
+    order.source = 3..<4
+    #expect(!order.repeats(promise))
+    order.source = promise.source
+    order.content = [13..<40]
+    #expect(!order.repeats(promise))
   }
 }

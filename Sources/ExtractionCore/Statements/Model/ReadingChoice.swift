@@ -61,6 +61,7 @@ extension ChainReader {
       let (reading, kind) = (choice.reading, choice.kind)
       let isTaken = kept.contains { other in
         Reading.overlap(other.content, reading.content) > 0.5
+          || other.repeats(reading)
           || (kind == .indirect && reading.confidence < 0.6 && claims(reading.head, other))
       }
       guard !isTaken else { continue }

@@ -206,12 +206,28 @@ extension Reading {
     source == other.source && Reading.overlap(content, other.content) > 0.95
   }
 
-  /// The share of tokens that two contents have in common: of all in either.
-  static func overlap(_ one: [Range<Int>], _ other: [Range<Int>]) -> Double {
+  /// Whether another one gives most of the same words to the same source, by another cue: "referring to
+  /// his promise to order a ceasefire" by "referring" and by "order".
+  func repeats(_ other: Reading) -> Bool {
+    guard source != nil, source == other.source else { return false }
+    let smaller = min(size, other.size)
+    return smaller > 0 && Self.common(content, other.content) * 10 > smaller * 7
+  }
+
+  /// How many tokens are said.
+  private var size: Int { content.reduce(0) { $0 + $1.count } }
+
+  private static func common(_ one: [Range<Int>], _ other: [Range<Int>]) -> Int {
     var common = 0
     for a in one {
       for b in other { common += a.clamped(to: b).count }
     }
+    return common
+  }
+
+  /// The share of tokens that two contents have in common: of all in either.
+  static func overlap(_ one: [Range<Int>], _ other: [Range<Int>]) -> Double {
+    let common = common(one, other)
     let all = one.reduce(0) { $0 + $1.count } + other.reduce(0) { $0 + $1.count } - common
     return all == 0 ? 0 : Double(common) / Double(all)
   }
