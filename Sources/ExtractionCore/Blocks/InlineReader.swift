@@ -51,7 +51,7 @@ struct InlineReader {
     let written = tree.buffer[start..<start + min(Int(style.count), styleLimit)]
     var bytes: [UInt8] = []
     bytes.reserveCapacity(written.count)
-    for byte in written where byte != 0x20 { bytes.append(byte &- 0x41 < 26 ? byte | 0x20 : byte) }
+    for byte in written where byte != 0x20 { bytes.append(byte.asciiLowercased) }
     return bytes
   }
 

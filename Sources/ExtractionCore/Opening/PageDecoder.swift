@@ -51,7 +51,7 @@ enum PageDecoder {
 
   /// What stands behind `charset=` in the first 8 kB, in lower case.
   private static func label(in bytes: [UInt8]) -> String? {
-    let lower = bytes.prefix(8192).map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+    let lower = bytes.prefix(8192).map { $0.asciiLowercased }
     guard let mark = ByteSearch.index(of: "charset=", in: lower, lower.indices) else { return nil }
     let value = lower[(mark + 8)...].drop { $0 == 0x22 || $0 == 0x27 || $0 == 0x20 }
     let label = value.prefix(while: isOfLabel)

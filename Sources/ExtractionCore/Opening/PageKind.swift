@@ -35,7 +35,7 @@ enum PageKind: Hashable {
 
   /// Whether tags stand at the start, and whether they are those of a whole document.
   private static func looksLikeMarkup(_ start: ArraySlice<UInt8>) -> MarkupLook {
-    let text = start.prefix(2048).map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+    let text = start.prefix(2048).map { $0.asciiLowercased }
     let stands = { (tag: StaticString) in ByteSearch.index(of: tag, in: text, text.indices) != nil }
     return documentTags.contains(where: stands)
       ? .document : fragmentTags.contains(where: stands) ? .fragment : .none

@@ -3,7 +3,7 @@ enum DateWords {
   /// Lower case, with accents off the Latin letters.
   static func folded(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
     if bytes.allSatisfy({ $0 < 0x80 }) {
-      return String(decoding: bytes.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
+      return String(decoding: bytes.map { $0.asciiLowercased }, as: UTF8.self)
     }
     let text = String(decoding: bytes, as: UTF8.self).lowercased()
     return String(String.UnicodeScalarView(text.unicodeScalars.compactMap { accents[$0] ?? $0 }))

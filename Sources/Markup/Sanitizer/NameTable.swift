@@ -38,7 +38,7 @@ struct NameTable: Sendable {
       var word: UInt64 = 0
       for index in range {
         let byte = bytes[index]
-        word = word << 8 | UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+        word = word << 8 | UInt64(byte.asciiLowercased)
       }
       return word
     }

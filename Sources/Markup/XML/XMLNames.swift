@@ -89,6 +89,6 @@ struct XMLNames {
 
   @inline(__always)
   private static func folded(_ byte: UInt8) -> UInt8 {
-    byte &- 0x41 < 26 ? byte | 0x20 : byte
+    byte.asciiLowercased
   }
 }
