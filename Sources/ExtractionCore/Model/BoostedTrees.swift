@@ -170,9 +170,13 @@
     _ columns: inout [Lanes], with lanes: ArraySlice<Int>, of rows: [Float], _ width: Int
   ) {
     rows.withUnsafeBufferPointer { rows in
-      columns.withUnsafeMutableBufferPointer { columns in
+      columns.withUnsafeMutableBytes { bytes in
+        // Number by number: a lane set in a vector is a vector read and written.
+        let columns = bytes.bindMemory(to: Float.self)
         for (lane, row) in lanes.enumerated() {
-          for feature in 0..<width { columns[feature][lane] = rows[row * width + feature] }
+          for feature in 0..<width {
+            columns[feature * Lanes.scalarCount + lane] = rows[row * width + feature]
+          }
         }
       }
     }

@@ -63,20 +63,25 @@ struct TextReader {
     return repeated.subtracting(fresh)
   }
 
-  /// What each passage may say: one scorer for all of them, since its room is worth keeping.
+  /// What each passage may say: one scorer and one lattice for all of them, since their room is worth
+  /// keeping.
   func candidates() -> [[Candidate]] {
     guard let weights else {
       return passages.map { candidates(ruleReadings($0), in: $0) }
     }
     var scorer = LinearScorer(weights)
-    return passages.map { passage in
+    var lattice = Lattice()
+    var result: [[Candidate]] = []
+    result.reserveCapacity(passages.count)
+    for passage in passages {
       scorer.begin(passage)
       let cells = Cells(passage)
       let chances = scorer.cueChances(in: passage, cells: cells)
       let reader = ChainReader<LinearScorer>(
         passage, cells: cells, chances: chances, lexicon: lexicon)
-      return candidates(reader.readings(&scorer), in: passage)
+      result.append(candidates(reader.readings(&scorer, &lattice), in: passage))
     }
+    return result
   }
 
   private func candidates(_ readings: [Reading], in passage: Passage) -> [Candidate] {

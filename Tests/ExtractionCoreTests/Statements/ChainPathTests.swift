@@ -7,7 +7,19 @@ struct ChainPathTests {
   /// A window of six tokens with scores made up from a seed.
   private struct Case {
     let context: ChainContext
-    var lattice = Lattice()
+    private var emissions: [SIMD4<Int32>] = []
+    private var edges: [SIMD16<Int32>] = []
+
+    /// A lattice of the scores.
+    var lattice: Lattice {
+      var lattice = Lattice()
+      lattice.reset(emissions.count)
+      for index in emissions.indices {
+        lattice.emissions[index] = emissions[index]
+        lattice.edges[index] = edges[index]
+      }
+      return lattice
+    }
 
     init?(_ seed: UInt64) {
       var reader = TextReader(Array("Rome said it was over.".utf8), language: "en")
@@ -22,16 +34,16 @@ struct ChainPathTests {
         return Int32(truncatingIfNeeded: state >> 40) % 200
       }
       for _ in context.window {
-        lattice.emissions.append(SIMD4((0..<4).map { _ in score() }))
-        lattice.edges.append(SIMD16((0..<16).map { _ in score() }))
+        emissions.append(SIMD4((0..<4).map { _ in score() }))
+        edges.append(SIMD16((0..<16).map { _ in score() }))
       }
     }
 
     /// What labels weigh.
     func weight(_ labels: [Int]) -> Int32 {
       labels.indices.reduce(0) { sum, index in
-        let edge = index == 0 ? 0 : lattice.edges[index][4 * labels[index - 1] + labels[index]]
-        return sum + lattice.emissions[index][labels[index]] + edge
+        let edge = index == 0 ? 0 : edges[index][4 * labels[index - 1] + labels[index]]
+        return sum + emissions[index][labels[index]] + edge
       }
     }
 
@@ -52,8 +64,7 @@ struct ChainPathTests {
     _ seed: UInt64
   ) throws {
     let example = try #require(Case(seed))
-    var lattice = example.lattice
-    let paths = ChainDecoder(context: example.context).paths(&lattice, others: 4)
+    let paths = ChainDecoder(context: example.context).paths(example.lattice, others: 4)
     let weights = example.allowed.map(example.weight).sorted(by: >)
     #expect(example.weight(paths.labels.map { Int($0.rawValue) }) == weights[0])
     #expect(paths.others.first.map { weights[0] - $0.loss } == weights[1])
@@ -64,8 +75,7 @@ struct ChainPathTests {
 
   @Test func `no others are looked for where none are wanted`() throws {
     let example = try #require(Case(7))
-    var lattice = example.lattice
-    let paths = ChainDecoder(context: example.context).paths(&lattice, others: 0)
+    let paths = ChainDecoder(context: example.context).paths(example.lattice, others: 0)
     #expect(paths.others.isEmpty)
   }
 }
@@ -89,7 +99,8 @@ struct StatementWeightsTests {
     let chances = scorer.cueChances(in: passage, cells: cells)
     let chain = ChainReader<LinearScorer>(
       passage, cells: cells, chances: chances, lexicon: reader.text.lexicon)
-    let candidates = chain.alternatives(&scorer)
+    var lattice = Lattice()
+    let candidates = chain.alternatives(&scorer, &lattice)
     #expect(candidates.count > 2)
     let rows = VerdictNumbers.rows(candidates, sums: candidates.map { _ in 0 })
     #expect(rows.count == candidates.count * VerdictNumbers.count)

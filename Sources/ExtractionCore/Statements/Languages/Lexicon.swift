@@ -16,9 +16,7 @@ struct Lexicon: Sendable {
   private var words = WordTable<Entry>()
   private var particles: [WordID: Set<WordID>] = [:]
   private var bases: [WordID: WordID] = [:]
-  private let suffixes: [(bytes: [UInt8], replacement: [UInt8])]
-  /// Whether any suffix ends with a byte: most words are done with that.
-  private var endings = [Bool](repeating: false, count: 256)
+  private let suffixes: SuffixTable
 
   init(_ language: any Language.Type) {
     code = language.code
@@ -29,8 +27,7 @@ struct Lexicon: Sendable {
       reversedGuillemets: language.hasReversedGuillemets, single: language.hasSingleQuotes,
       dash: language.hasDashDialogue)
     var entries: [WordID: Entry] = [:]
-    suffixes = language.suffixes.map { (Array($0.0.utf8), Array($0.1.utf8)) }
-    for suffix in suffixes { endings[Int(suffix.bytes.last ?? 0)] = true }
+    suffixes = SuffixTable(language.suffixes)
     Self.addCues(of: language, to: &entries)
     for (wordClass, list) in language.classes {
       for word in list.split(whereSeparator: \.isWhitespace) {
@@ -84,17 +81,7 @@ struct Lexicon: Sendable {
   func hasParticles(_ lemma: WordID) -> Bool { particles[lemma] != nil }
 
   /// The base form by suffix, where the tables are silent.
-  func lemma(of folded: [UInt8], word: WordID) -> WordID {
-    guard let last = folded.last, endings[Int(last)] else { return word }
-    for (suffix, replacement) in suffixes
-    where folded.count > suffix.count + 2 && folded.hasSuffix(suffix) {
-      return WordID(replacement, after: WordID(folded.dropLast(suffix.count)))
-    }
-    return word
+  func lemma(of folded: UnsafeBufferPointer<UInt8>, word: WordID) -> WordID {
+    suffixes.base(of: folded) ?? word
   }
-}
-
-extension [UInt8] {
-  /// Whether the array ends with those bytes.
-  func hasSuffix(_ suffix: [UInt8]) -> Bool { self.suffix(suffix.count).elementsEqual(suffix) }
 }

@@ -26,11 +26,11 @@ struct ChainDecoder {
 
   /// The best labels of the window's tokens, how much the best other ones weigh less, and some others.
   /// - Parameter most: how many others.
-  func paths(_ lattice: inout Lattice, others most: Int) -> ChainPaths {
+  func paths(_ lattice: borrowing Lattice, others most: Int) -> ChainPaths {
     let count = context.window.count
     guard count > 0 else { return ChainPaths() }
-    fillForward(&lattice, count)
-    fillBackward(&lattice, count)
+    fillForward(lattice, count)
+    fillBackward(lattice, count)
     let scores = lattice.forward[count - 1]
     let last = (0..<7).max { scores[$0] < scores[$1] } ?? 0
     var labels = [ChainLabel](repeating: .outside, count: count)
@@ -46,26 +46,23 @@ struct ChainDecoder {
   }
 
   /// The best score of each state at each token, by what stands before it.
-  private func fillForward(_ lattice: inout Lattice, _ count: Int) {
-    lattice.forward.removeAll(keepingCapacity: true)
-    lattice.back.removeAll(keepingCapacity: true)
+  private func fillForward(_ lattice: borrowing Lattice, _ count: Int) {
     var scores = emission(0, lattice)
     for state in 4..<8 { scores[state] = Self.never }
     var back = States()
-    lattice.forward.append(scores)
-    lattice.back.append(back)
+    lattice.forward[0] = scores
+    lattice.back[0] = back
     for index in 1..<max(1, count) {
       scores = step(index, scores, lattice, &back)
-      lattice.forward.append(scores)
-      lattice.back.append(back)
+      lattice.forward[index] = scores
+      lattice.back[index] = back
     }
   }
 
   /// The best score of what stands behind each token, by its state.
-  private func fillBackward(_ lattice: inout Lattice, _ count: Int) {
+  private func fillBackward(_ lattice: borrowing Lattice, _ count: Int) {
     var scores = States(0, 0, 0, 0, 0, 0, 0, Self.never)
-    lattice.backward.removeAll(keepingCapacity: true)
-    lattice.backward.append(contentsOf: repeatElement(scores, count: count))
+    lattice.backward[count - 1] = scores
     for index in (1..<max(1, count)).reversed() {
       scores = stepBack(index, scores, lattice)
       lattice.backward[index - 1] = scores
@@ -74,7 +71,7 @@ struct ChainDecoder {
 
   /// The scores of a token's labels, by state.
   @inline(__always)
-  func emission(_ index: Int, _ lattice: Lattice) -> States {
+  func emission(_ index: Int, _ lattice: borrowing Lattice) -> States {
     let scores = lattice.emissions[index]
     let offset = index + context.window.lowerBound - context.head
     var result = Self.byState(scores)
@@ -93,7 +90,9 @@ struct ChainDecoder {
 
   /// The scores of the steps from one label to each state.
   @inline(__always)
-  func edges(_ index: Int, from label: Int, _ isInside: Bool, _ lattice: Lattice) -> States {
+  func edges(_ index: Int, from label: Int, _ isInside: Bool, _ lattice: borrowing Lattice)
+    -> States
+  {
     let all = lattice.edges[index]
     let row = SIMD4<Int32>(
       all[4 * label], all[4 * label + 1], all[4 * label + 2], all[4 * label + 3])
@@ -104,7 +103,7 @@ struct ChainDecoder {
   /// The best way into each state, number by number: of the 64 steps only 25 are allowed, so that
   /// vectors would do most of their work for nothing.
   private func step(
-    _ index: Int, _ scores: States, _ lattice: Lattice, _ back: inout States
+    _ index: Int, _ scores: States, _ lattice: borrowing Lattice, _ back: inout States
   ) -> States {
     var edges = lattice.edges[index]
     if isInsideQuotation(index) { edges &-= Self.switching }
@@ -174,7 +173,7 @@ struct ChainDecoder {
   }
 
   private func trace(
-    from start: Int, _ state: Int, _ lattice: Lattice, _ labels: inout [ChainLabel]
+    from start: Int, _ state: Int, _ lattice: borrowing Lattice, _ labels: inout [ChainLabel]
   ) {
     var state = state
     for index in (0...start).reversed() {
@@ -183,7 +182,7 @@ struct ChainDecoder {
     }
   }
 
-  private func stepBack(_ index: Int, _ scores: States, _ lattice: Lattice) -> States {
+  private func stepBack(_ index: Int, _ scores: States, _ lattice: borrowing Lattice) -> States {
     let isInside = isInsideQuotation(index)
     let after = scores &+ emission(index, lattice)
     let from = (

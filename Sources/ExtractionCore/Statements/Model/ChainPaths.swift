@@ -20,7 +20,7 @@ extension ChainDecoder {
   /// What the best path loses where a token has any other label: the smallest such losses, each once,
   /// are other paths.
   func turns(
-    from labels: [ChainLabel], _ lattice: Lattice, _ margins: inout ChainMargins
+    from labels: [ChainLabel], _ lattice: borrowing Lattice, _ margins: inout ChainMargins
   ) -> [Turn] {
     var turns: [Turn] = []
     let best = lattice.forward[labels.count - 1].max()
@@ -41,7 +41,7 @@ extension ChainDecoder {
 
   /// The best labels after a token, given its own.
   func traceForward(
-    from start: Int, _ state: Int, _ lattice: Lattice, _ labels: inout [ChainLabel]
+    from start: Int, _ state: Int, _ lattice: borrowing Lattice, _ labels: inout [ChainLabel]
   ) {
     var state = state
     for index in start + 1..<max(start + 1, labels.count) {

@@ -44,7 +44,7 @@ struct ChainReader<Scorer: StatementScorer> {
       head: head, passage: passage, cells: cells, map: map, rule: rules[head])
     scorer.fill(&lattice, for: context)
     let others = map.chances.speech[head] < Self.otherThreshold ? 0 : Self.others
-    let paths = ChainDecoder(context: context).paths(&lattice, others: others)
+    let paths = ChainDecoder(context: context).paths(lattice, others: others)
     var readings: [Reading] = []
     for (labels, loss) in [(paths.labels, 0)] + paths.others {
       let start = context.window.lowerBound
@@ -71,8 +71,7 @@ struct ChainReader<Scorer: StatementScorer> {
   }
 
   /// All that the model and the rules read, each cue by both where they differ.
-  func alternatives(_ scorer: inout Scorer) -> [VerdictFeatures] {
-    var lattice = Lattice()
+  func alternatives(_ scorer: inout Scorer, _ lattice: inout Lattice) -> [VerdictFeatures] {
     var groups: [CueReadings] = []
     let heads = heads()
     for head in heads {

@@ -28,7 +28,7 @@ struct EdgeFeatures {
     let rules: UInt32
 
     /// All of it in one number, to be compared at once.
-    var key: UInt64 {
+    @inline(__always) var key: UInt64 {
       var key = UInt64(side)
       key = key << 4 | UInt64(quotes)
       key = key << 1 | UInt64(breaks)
@@ -38,6 +38,9 @@ struct EdgeFeatures {
       key = key << 2 | UInt64(that)
       return key << 5 | UInt64(rules)
     }
+
+    /// What ``EdgeFeatures/addKind(_:_:to:)`` depends on, but for the kind.
+    @inline(__always) var kindKey: UInt64 { UInt64(side / 8) << 2 | UInt64(that) }
   }
 
   /// How the step to a token stands to the cue.

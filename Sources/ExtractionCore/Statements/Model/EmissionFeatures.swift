@@ -31,8 +31,10 @@ struct EmissionFeatures {
   /// All of them.
   func add(_ i: Int, side ss: UInt32, to list: inout FeatureList) {
     let standing = standing(i, side: ss)
-    addStanding(standing, to: &list)
-    addKind(cells[i].kind, standing, to: &list)
+    addNear(standing, to: &list)
+    addFar(standing, to: &list)
+    addNearKind(cells[i].kind, standing, to: &list)
+    addFarKind(cells[i].kind, standing, to: &list)
     addPlace(i, standing, to: &list)
     addShared(i, side: ss, to: &list)
   }

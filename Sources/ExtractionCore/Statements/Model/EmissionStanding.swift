@@ -27,23 +27,46 @@ struct EmissionStanding {
   /// How likely the token is a cue itself, in fifths.
   let chance: UInt32
 
-  /// All of it in one number, to be compared at once.
-  var key: UInt64 {
+  /// What ``EmissionFeatures/addNear(_:to:)`` depends on, in one number, to be compared at once.
+  @inline(__always) var nearKey: UInt64 {
     var key = UInt64(side)
     key = key << 6 | UInt64(distance)
     key = key << 4 | UInt64(near)
+    key = key << 3 | UInt64(chance)
+    key = key << 2 | UInt64(names)
+    return key << 4 | UInt64(run)
+  }
+
+  /// What ``EmissionFeatures/addFar(_:to:)`` depends on.
+  @inline(__always) var farKey: UInt64 {
+    var key = UInt64(side)
     key = key << 2 | UInt64(quote)
     key = key << 1 | UInt64(isSame)
     key = key << 5 | UInt64(quoteGap)
     key = key << 4 | UInt64(quoteEnd)
     key = key << 2 | UInt64(commas)
     key = key << 2 | UInt64(cues)
-    key = key << 2 | UInt64(names)
     key = key << 2 | UInt64(that)
-    key = key << 2 | UInt64(by)
     key = key << 4 | UInt64(run)
-    key = key << 3 | UInt64(rule)
-    return key << 3 | UInt64(chance)
+    return key << 3 | UInt64(rule)
+  }
+
+  /// What ``EmissionFeatures/addNearKind(_:_:to:)`` depends on, but for the kind.
+  @inline(__always) var nearKindKey: UInt64 {
+    var key = UInt64(distance)
+    key = key << 4 | UInt64(near)
+    key = key << 2 | UInt64(that)
+    return key << 2 | UInt64(by)
+  }
+
+  /// What ``EmissionFeatures/addFarKind(_:_:to:)`` depends on, but for the kind.
+  @inline(__always) var farKindKey: UInt64 {
+    var key = UInt64(side)
+    key = key << 2 | UInt64(commas)
+    key = key << 2 | UInt64(cues)
+    key = key << 2 | UInt64(names)
+    key = key << 4 | UInt64(run)
+    return key << 3 | UInt64(rule)
   }
 }
 
@@ -77,28 +100,31 @@ extension EmissionFeatures {
     word < 0 ? 0 : i < word ? 1 : i == word ? 2 : 3
   }
 
-  /// What depends on the standing alone.
-  func addStanding(_ standing: EmissionStanding, to list: inout FeatureList) {
-    addDistance(standing, to: &list)
+  /// What depends on the standing alone and changes from token to token near the head.
+  func addNear(_ standing: EmissionStanding, to list: inout FeatureList) {
+    list.add(7, standing.distance)
+    list.add(14, head.lemma, standing.distance)
+    list.add(71, before.kind, standing.distance)
+    list.add(72, after.kind, standing.distance)
+    list.add(75, beside, standing.near)
+    list.add(91, head.word, standing.near)
+    list.add(64, standing.chance, standing.side)
+    list.add(82, standing.run, standing.names, standing.side)
+  }
+
+  /// What depends on the standing alone and stays the same for a while.
+  func addFar(_ standing: EmissionStanding, to list: inout FeatureList) {
+    addSide(standing, to: &list)
     addQuotations(standing, to: &list)
     addBetween(standing, to: &list)
     addRules(standing, to: &list)
   }
 
-  private func addDistance(_ standing: EmissionStanding, to list: inout FeatureList) {
-    let (ss, near, run) = (standing.side, standing.near, standing.run)
-    list.add(7, standing.distance)
-    list.add(13, head.lemma, ss)
-    list.add(14, head.lemma, standing.distance)
-    list.add(71, before.kind, standing.distance)
-    list.add(72, after.kind, standing.distance)
-    list.add(75, beside, near)
-    list.add(91, head.word, near)
-    list.add(64, standing.chance, ss)
-    list.add(81, run, beside)
-    list.add(82, run, standing.names, ss)
-    list.add(83, head.lemma, run)
-    list.add(89, run, before.quote, after.kind)
+  private func addSide(_ standing: EmissionStanding, to list: inout FeatureList) {
+    list.add(13, head.lemma, standing.side)
+    list.add(81, standing.run, beside)
+    list.add(83, head.lemma, standing.run)
+    list.add(89, standing.run, before.quote, after.kind)
   }
 
   private func addQuotations(_ standing: EmissionStanding, to list: inout FeatureList) {
@@ -139,21 +165,25 @@ extension EmissionFeatures {
     list.add(105, rule, standing.commas, standing.cues)
   }
 
-  /// What depends on the standing and on what the token is.
-  func addKind(_ kind: UInt32, _ standing: EmissionStanding, to list: inout FeatureList) {
-    let (ss, near, names) = (standing.side, standing.near, standing.names)
+  /// What depends on how near the token is and on what it is.
+  func addNearKind(_ kind: UInt32, _ standing: EmissionStanding, to list: inout FeatureList) {
     list.add(9, standing.distance, kind)
+    list.add(16, head.lemma, standing.near, kind)
+    list.add(38, standing.that, standing.near, kind)
+    list.add(90, standing.by, standing.near, kind)
+  }
+
+  /// What depends on what stands between the token and the head, and on what it is.
+  func addFarKind(_ kind: UInt32, _ standing: EmissionStanding, to list: inout FeatureList) {
+    let (ss, names) = (standing.side, standing.names)
     list.add(15, head.lemma, ss, kind)
-    list.add(16, head.lemma, near, kind)
     list.add(33, standing.commas, ss, kind)
     list.add(34, standing.cues, ss, kind)
-    list.add(38, standing.that, near, kind)
     list.add(73, beside, ss, kind)
     list.add(80, standing.run, kind)
     list.add(86, names, ss, kind)
     list.add(87, names, standing.commas, ss * 32 + kind)
     list.add(88, names, standing.cues, ss * 32 + kind)
-    list.add(90, standing.by, near, kind)
     if standing.rule < 4 { list.add(102, standing.rule, ss, kind) }
   }
 }

@@ -9,18 +9,29 @@ struct LabelSpeller {
 
   /// The one source, without marks around it.
   func source() -> Range<Int>? {
-    runs(of: .source).first.flatMap { trimmed($0) }
+    labels.firstIndex(of: .source).flatMap { trimmed(run(from: $0)) }
   }
 
   /// The cue's words around its head, without marks around them.
   func cue(around head: Int) -> Range<Int> {
-    runs(of: .cue).first { $0.contains(head) }.flatMap { trimmed($0) } ?? head..<head + 1
+    guard labels[head - start] == .cue else { return head..<head + 1 }
+    var first = head - start
+    while first > 0, labels[first - 1] == .cue { first -= 1 }
+    return trimmed(run(from: first)) ?? head..<head + 1
   }
 
   /// The pieces of the content that hold a word.
   func content() -> [Range<Int>] {
     var result: [Range<Int>] = []
-    for run in runs(of: .content) where run.contains(where: { !isMark($0) }) {
+    var index = 0
+    while index < labels.count {
+      guard labels[index] == .content else {
+        index += 1
+        continue
+      }
+      let run = run(from: index)
+      index = run.upperBound - start
+      guard run.contains(where: { !isMark($0) }) else { continue }
       if let last = result.last, belongsTogether(last, run) {
         result[result.count - 1] = last.lowerBound..<run.upperBound
       } else {
@@ -50,15 +61,10 @@ struct LabelSpeller {
     return first..<last + 1
   }
 
-  private func runs(of label: ChainLabel) -> [Range<Int>] {
-    var result: [Range<Int>] = []
-    for (index, other) in labels.enumerated() where other == label {
-      if let last = result.last, last.upperBound == start + index {
-        result[result.count - 1] = last.lowerBound..<start + index + 1
-      } else {
-        result.append(start + index..<start + index + 1)
-      }
-    }
-    return result
+  /// The tokens from a label on that have the same one.
+  private func run(from first: Int) -> Range<Int> {
+    var end = first + 1
+    while end < labels.count, labels[end] == labels[first] { end += 1 }
+    return start + first..<start + end
   }
 }

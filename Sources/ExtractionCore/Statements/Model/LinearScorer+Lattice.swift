@@ -56,20 +56,23 @@ extension LinearScorer {
     let (start, head) = (features.context.window.lowerBound, features.context.head)
     var list = FeatureList(for: weights.emissionTable)
     var lists = DelayedSums(for: weights.emissionTable)
-    emissionGroups.removeAll()
+    near.removeAll()
+    far.removeAll()
     for index in features.context.window {
       let side = features.side(index)
       let standing = features.standing(index, side: side)
       let kind = features.cells[index].kind
-      var sum = emissionGroups.sum(of: standing.key) {
-        list.removeAll()
-        features.addStanding(standing, to: &list)
-        return weights.emissionScores(list)
+      var sum = near.sum(of: standing.nearKey) {
+        weights.emissionScores(&list) { features.addNear(standing, to: &$0) }
       }
-      sum &+= emissionGroups.sum(of: standing.key, kind: kind) {
-        list.removeAll()
-        features.addKind(kind, standing, to: &list)
-        return weights.emissionScores(list)
+      sum &+= far.sum(of: standing.farKey) {
+        weights.emissionScores(&list) { features.addFar(standing, to: &$0) }
+      }
+      sum &+= near.sum(of: standing.nearKindKey, kind: kind) {
+        weights.emissionScores(&list) { features.addNearKind(kind, standing, to: &$0) }
+      }
+      sum &+= far.sum(of: standing.farKindKey, kind: kind) {
+        weights.emissionScores(&list) { features.addFarKind(kind, standing, to: &$0) }
       }
       if index != head { sum &+= emissions[Self.place(index, side)] }
       lattice.emissions[index - start] = sum
@@ -91,21 +94,17 @@ extension LinearScorer {
     let start = features.context.window.lowerBound
     var list = FeatureList(for: weights.edgeTable)
     var lists = DelayedSums(for: weights.edgeTable)
-    edgeGroups.removeAll()
+    steps.removeAll()
     for index in features.context.window {
       let side = emission.side(index)
       let standing = features.standing(index, side: side)
       let kind = features.cells[index - 1].kind
       var sum = edges[index * 3 + Int(side / 8)]
-      sum &+= edgeGroups.sum(of: standing.key) {
-        list.removeAll()
-        features.addStanding(standing, to: &list)
-        return weights.edgeScores(list)
+      sum &+= steps.sum(of: standing.key) {
+        weights.edgeScores(&list) { features.addStanding(standing, to: &$0) }
       }
-      sum &+= edgeGroups.sum(of: standing.key, kind: kind) {
-        list.removeAll()
-        features.addKind(kind, standing, to: &list)
-        return weights.edgeScores(list)
+      sum &+= steps.sum(of: standing.kindKey, kind: kind) {
+        weights.edgeScores(&list) { features.addKind(kind, standing, to: &$0) }
       }
       lattice.edges[index - start] = sum
       lists.append(index - start) {
@@ -115,5 +114,27 @@ extension LinearScorer {
       }
     }
     lists.finish { lattice.edges[$0] &+= weights.edgeScores($1) }
+  }
+}
+
+extension StatementWeights {
+  /// The scores for the labels of a token that some features give.
+  @inline(__always)
+  fileprivate func emissionScores(
+    _ list: inout FeatureList, _ add: (inout FeatureList) -> Void
+  ) -> SIMD4<Int32> {
+    list.removeAll()
+    add(&list)
+    return emissionScores(list)
+  }
+
+  /// The scores for each pair of labels of neighbours that some features give.
+  @inline(__always)
+  fileprivate func edgeScores(
+    _ list: inout FeatureList, _ add: (inout FeatureList) -> Void
+  ) -> SIMD16<Int32> {
+    list.removeAll()
+    add(&list)
+    return edgeScores(list)
   }
 }

@@ -8,9 +8,11 @@ struct LinearScorer: StatementScorer {
   /// of the head), and of the steps between them: per token three (the sides, the head).
   var emissions = KeptValues<SIMD4<Int32>>(zero: .zero)
   var edges = KeptValues<SIMD16<Int32>>(zero: .zero)
-  /// What the tokens of a cue share.
-  var emissionGroups = GroupSums<SIMD4<Int32>>(zero: .zero)
-  var edgeGroups = GroupSums<SIMD16<Int32>>(zero: .zero)
+  /// What the tokens of a cue share: near the head it changes at every token, further away with a comma.
+  var near = GroupSums<SIMD4<Int32>>(zero: .zero)
+  var far = GroupSums<SIMD4<Int32>>(zero: .zero)
+  /// What the steps between them share.
+  var steps = GroupSums<SIMD16<Int32>>(zero: .zero)
 
   init(_ weights: StatementWeights) { self.weights = weights }
 
@@ -40,11 +42,16 @@ struct LinearScorer: StatementScorer {
     Self.shares(weights.cueScores(list), unit: weights.cueUnit)
   }
 
+  /// What is behind by so much in log-odds has less than half of a 255th, and so have two of them.
+  private static let clear = 6.95
+
   /// The shares of speech, and of speech and belief together, in 255ths.
   static func shares(
     _ scores: (none: Int, speech: Int, belief: Int), unit: Double
   ) -> (speech: UInt8, any: UInt8) {
     let top = max(scores.none, scores.speech, scores.belief)
+    let gap = scores.none - max(scores.speech, scores.belief)
+    if Double(gap) * unit > Self.clear { return (0, 0) }
     let none = Exponential.exp(Double(scores.none - top) * unit)
     let speech = Exponential.exp(Double(scores.speech - top) * unit)
     let belief = Exponential.exp(Double(scores.belief - top) * unit)

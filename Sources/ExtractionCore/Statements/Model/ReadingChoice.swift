@@ -13,9 +13,9 @@ extension ChainReader {
   }
 
   /// The accepted readings, without near duplicates, in order.
-  func readings(_ scorer: inout Scorer) -> [Reading] {
+  func readings(_ scorer: inout Scorer, _ lattice: inout Lattice) -> [Reading] {
     let admission = Admission(passage: passage)
-    let likely = choices(&scorer).filter {
+    let likely = choices(&scorer, &lattice).filter {
       $0.reading.confidence >= ($0.kind == .indirect ? Self.leastIndirect : Self.leastQuoted)
         && admission.admits($0.reading)
     }
@@ -26,8 +26,8 @@ extension ChainReader {
   }
 
   /// The best reading of each cue: right, and exact if possible.
-  private func choices(_ scorer: inout Scorer) -> [Choice] {
-    let candidates = alternatives(&scorer)
+  private func choices(_ scorer: inout Scorer, _ lattice: inout Lattice) -> [Choice] {
+    let candidates = alternatives(&scorer, &lattice)
     var choices: [Choice] = []
     for (candidate, verdict) in zip(candidates, scorer.verdicts(on: candidates)) {
       let value = verdict.chance + verdict.exactness

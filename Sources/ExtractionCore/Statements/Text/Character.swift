@@ -11,6 +11,12 @@ struct TextCharacter {
   /// The character that starts at a byte. Malformed bytes count as one-byte letters.
   @inline(__always)
   init(_ bytes: [UInt8], at index: Int) {
+    self = bytes.withUnsafeBufferPointer { TextCharacter($0, at: index) }
+  }
+
+  /// The same in a view of the bytes.
+  @inline(__always)
+  init(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) {
     let byte = bytes[index]
     if byte < 0x80 {
       self.init(kind: TextCharacter.ascii(byte), length: 1)
@@ -41,7 +47,7 @@ struct TextCharacter {
     }
   }
 
-  private init(multibyte bytes: [UInt8], at index: Int) {
+  private init(multibyte bytes: UnsafeBufferPointer<UInt8>, at index: Int) {
     let lead = bytes[index]
     length = min(lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1, bytes.count - index)
     guard length > 1 else {
@@ -97,7 +103,9 @@ struct TextCharacter {
 enum Folding {
   /// Appends the folded character to a word.
   @inline(__always)
-  static func append(_ bytes: [UInt8], at index: Int, length: Int, to word: inout [UInt8]) {
+  static func append(
+    _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, length: Int, to word: inout FoldedWord
+  ) {
     let byte = bytes[index]
     guard byte >= 0x80 else {
       word.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
@@ -111,14 +119,14 @@ enum Folding {
     for offset in 0..<length { word.append(bytes[index + offset]) }
   }
 
-  private static func appendPair(_ lead: UInt8, _ next: UInt8, to word: inout [UInt8]) {
+  private static func appendPair(_ lead: UInt8, _ next: UInt8, to word: inout FoldedWord) {
     switch (lead, next) {
-    case (0xC3, 0x80...0x9E) where next != 0x97: word += [lead, next + 0x20]
-    case (0xC4, _), (0xC5, _): word += [lead, next | 1]
-    case (0xD0, 0x90...0x9F): word += [lead, next + 0x20]
-    case (0xD0, 0xA0...0xAF): word += [0xD1, next - 0x20]
-    case (0xD0, 0x80...0x8F): word += [0xD1, next + 0x10]
-    default: word += [lead, next]
+    case (0xC3, 0x80...0x9E) where next != 0x97: word.append(lead, next + 0x20)
+    case (0xC4, _), (0xC5, _): word.append(lead, next | 1)
+    case (0xD0, 0x90...0x9F): word.append(lead, next + 0x20)
+    case (0xD0, 0xA0...0xAF): word.append(0xD1, next - 0x20)
+    case (0xD0, 0x80...0x8F): word.append(0xD1, next + 0x10)
+    default: word.append(lead, next)
     }
   }
 }

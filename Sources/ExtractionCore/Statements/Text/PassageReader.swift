@@ -1,12 +1,12 @@
 /// Reads the passages of one text, in order.
 struct PassageReader {
   let lexicon: Lexicon
-  private var tokenizer: Tokenizer
+  private let bytes: [UInt8]
   private var finder: QuotationFinder
 
   init(bytes: [UInt8], lexicon: Lexicon) {
     self.lexicon = lexicon
-    tokenizer = Tokenizer(bytes: bytes, lexicon: lexicon)
+    self.bytes = bytes
     finder = QuotationFinder(bytes: bytes, marks: lexicon.marks)
   }
 
@@ -15,7 +15,10 @@ struct PassageReader {
     in range: TextRange, index: Int, isTitle: Bool = false, isQuotation: Bool = false
   ) -> Passage {
     var quotations = finder.quotations(in: range)
-    var tokens = tokenizer.tokens(in: range)
+    var tokens = bytes.withUnsafeBufferPointer { bytes in
+      var tokenizer = Tokenizer(bytes: bytes, lexicon: lexicon)
+      return tokenizer.tokens(in: range)
+    }
     Self.place(&tokens, into: &quotations)
     return Passage(
       range: range, index: index, isTitle: isTitle, isQuotation: isQuotation, tokens: tokens,

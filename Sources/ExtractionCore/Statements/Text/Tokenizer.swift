@@ -2,15 +2,16 @@
 ///
 /// A word keeps its inner apostrophes, hyphens and points ("don't", "co-founder", "U.S.", "3.5"); the
 /// possessive "'s" is a token of its own; an abbreviation keeps its point.
-struct Tokenizer {
-  let bytes: [UInt8]
+///
+/// Looks at memory that others own: every character of a text passes here, and counting references to an
+/// array for each of them showed in the profile.
+struct Tokenizer: ~Copyable {
+  let bytes: UnsafeBufferPointer<UInt8>
   let lexicon: Lexicon
-  private var folded: [UInt8] = []
+  private var folded = FoldedWord()
 
-  /// More of a word than that tells nothing, and hostile words have a million letters.
-  private static let longestWord = 48
-
-  init(bytes: [UInt8], lexicon: Lexicon) {
+  /// A tokenizer of bytes that stay where they are while it works.
+  init(bytes: UnsafeBufferPointer<UInt8>, lexicon: Lexicon) {
     self.bytes = bytes
     self.lexicon = lexicon
   }
@@ -43,7 +44,7 @@ struct Tokenizer {
   }
 
   /// Where a word ends, its abbreviation point included.
-  private func wordEnd(from start: Int, limit: Int) -> Int {
+  private mutating func wordEnd(from start: Int, limit: Int) -> Int {
     var index = start
     var points = 0
     while true {
@@ -94,13 +95,11 @@ struct Tokenizer {
 
   /// Past the letters and digits of ASCII, which most words are made of.
   private func skipLetters(from start: Int, _ limit: Int) -> Int {
-    bytes.withUnsafeBufferPointer { bytes in
-      var index = start
-      while index < limit, (bytes[index] | 0x20) &- 0x61 < 26 || bytes[index] &- 0x30 < 10 {
-        index += 1
-      }
-      return index
+    var index = start
+    while index < limit, (bytes[index] | 0x20) &- 0x61 < 26 || bytes[index] &- 0x30 < 10 {
+      index += 1
     }
+    return index
   }
 
   private func continues(after index: Int, _ limit: Int) -> Bool {
@@ -132,19 +131,13 @@ struct Tokenizer {
   }
 
   /// Whether a word before a point is one that is written with it.
-  private func isAbbreviation(_ range: TextRange, points: Int) -> Bool {
+  private mutating func isAbbreviation(_ range: TextRange, points: Int) -> Bool {
     if points > 0 { return range.count <= 7 }
     if range.count == 1 { return TextCharacter(bytes, at: range.lowerBound).kind == .upper }
     guard range.count <= 6 else { return false }
-    var word: [UInt8] = []
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let length = TextCharacter(bytes, at: index).length
-      Folding.append(bytes, at: index, length: length, to: &word)
-      index += length
-    }
-    word.append(UInt8(ascii: "."))
-    return lexicon.entry(WordID(word))?.traits.contains(.abbreviation) ?? false
+    fold(range)
+    folded.append(UInt8(ascii: "."))
+    return lexicon.entry(WordID(folded.bytes))?.traits.contains(.abbreviation) ?? false
   }
 
   /// Where a mark ends: runs of one sign ("...", "--", "''") are one token.
@@ -161,34 +154,32 @@ struct Tokenizer {
   }
 
   private mutating func word(_ range: TextRange) -> Token {
-    let limit = min(range.upperBound, range.lowerBound + Self.longestWord)
-    folded.removeAll(keepingCapacity: true)
-    folded.append(contentsOf: bytes[range.lowerBound..<limit])
+    let limit = min(range.upperBound, range.lowerBound + FoldedWord.longest)
     let shape =
-      folded.withUnsafeMutableBufferPointer(Self.foldASCII)
-      ?? fold(from: range.lowerBound, to: limit)
+      foldASCII(from: range.lowerBound, to: limit) ?? fold(from: range.lowerBound, to: limit)
     let first = TextCharacter(bytes, at: range.lowerBound).kind
     return token(range, shape: WordID(hash: shape), isCapitalized: first == .upper)
   }
 
-  /// Folds a word of ASCII in its place and tells its shape; nil where it holds other letters.
-  private static func foldASCII(_ word: inout UnsafeMutableBufferPointer<UInt8>) -> UInt64? {
+  /// Folds a word of ASCII and tells its shape; nil where it holds other letters.
+  private mutating func foldASCII(from start: Int, to limit: Int) -> UInt64? {
+    folded.removeAll()
     var shape = WordID.seed
     var last: CharacterKind?
-    for index in word.indices {
-      let byte = word[index]
+    for index in start..<limit {
+      let byte = bytes[index]
       guard byte < 0x80 else { return nil }
       let kind = TextCharacter.ascii(byte)
       if kind != last { shape = WordID.step(shape, kind.rawValue) }
       last = kind
-      if kind == .upper { word[index] = byte | 0x20 }
+      folded.append(kind == .upper ? byte | 0x20 : byte)
     }
     return shape
   }
 
   /// Folds a word of any letters and tells its shape.
   private mutating func fold(from start: Int, to limit: Int) -> UInt64 {
-    folded.removeAll(keepingCapacity: true)
+    folded.removeAll()
     var shape = WordID.seed
     var last: CharacterKind?
     var index = start
@@ -202,40 +193,37 @@ struct Tokenizer {
     return shape
   }
 
+  /// Folds whatever it is.
+  private mutating func fold(_ range: TextRange) {
+    _ = fold(from: range.lowerBound, to: range.upperBound)
+  }
+
   private mutating func mark(_ range: TextRange, _ kind: CharacterKind) -> Token {
-    folded.removeAll(keepingCapacity: true)
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let length = TextCharacter(bytes, at: index).length
-      Folding.append(bytes, at: index, length: length, to: &folded)
-      index += length
-    }
+    fold(range)
     let shape = WordID(hash: WordID.step(WordID.seed, kind.rawValue))
     return token(range, shape: shape, isCapitalized: false)
   }
 
   private func token(_ range: TextRange, shape: WordID, isCapitalized: Bool) -> Token {
-    let (word, suffix2, suffix3) = folded.withUnsafeBufferPointer { letters in
-      (
-        WordID(last: letters.count, of: letters), WordID(last: 2, of: letters),
-        WordID(last: 3, of: letters)
-      )
-    }
+    let letters = folded.bytes
+    let word = WordID(last: letters.count, of: letters)
+    let suffix2 = WordID(last: 2, of: letters)
+    let suffix3 = WordID(last: 3, of: letters)
     let entry = lexicon.entry(word)
     var token = Token(
-      range: range, word: word, lemma: entry?.lemma ?? lexicon.lemma(of: folded, word: word),
+      range: range, word: word, lemma: entry?.lemma ?? lexicon.lemma(of: letters, word: word),
       shape: shape.short, suffix2: suffix2.short, suffix3: suffix3.short,
       isCapitalized: isCapitalized)
     token.traits = entry?.traits ?? []
     token.frame = entry?.frame ?? []
-    token.wordClass = WordClass(folded: folded, entry: entry, isCapitalized: isCapitalized)
+    token.wordClass = WordClass(folded: letters, entry: entry, isCapitalized: isCapitalized)
     return token
   }
 }
 
 extension WordClass {
   /// The class by the lists first, then by what the word looks like.
-  init(folded: [UInt8], entry: Lexicon.Entry?, isCapitalized: Bool) {
+  init(folded: UnsafeBufferPointer<UInt8>, entry: Lexicon.Entry?, isCapitalized: Bool) {
     if let listed = entry?.wordClass {
       self = listed
     } else if let punctuation = WordClass(punctuation: folded) {
@@ -256,7 +244,7 @@ extension WordClass {
   }
 
   /// By the last letters: "-ly", "-ing", "-ed", "-s".
-  private init(ending folded: [UInt8]) {
+  private init(ending folded: UnsafeBufferPointer<UInt8>) {
     let count = folded.count
     guard count > 3, let last = folded.last else {
       self = .other
@@ -273,7 +261,7 @@ extension WordClass {
     }
   }
 
-  private init?(punctuation folded: [UInt8]) {
+  private init?(punctuation folded: UnsafeBufferPointer<UInt8>) {
     guard let first = folded.first else { return nil }
     switch (first, folded.count) {
     case (UInt8(ascii: ","), _): self = .comma
@@ -291,7 +279,7 @@ extension WordClass {
   }
 
   /// Signs of several bytes, and the rest of ASCII.
-  private init?(sign folded: [UInt8]) {
+  private init?(sign folded: UnsafeBufferPointer<UInt8>) {
     let character = TextCharacter(folded, at: 0)
     guard folded.count <= 4 || character.length == 1 else { return nil }
     switch character.kind {

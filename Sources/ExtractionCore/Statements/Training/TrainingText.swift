@@ -84,7 +84,8 @@
     let reader = readers[passage]
     var scorer = LinearScorer(model.weights)
     scorer.begin(text.passages[passage])
-    return reader.alternatives(&scorer).map {
+    var lattice = Lattice()
+    return reader.alternatives(&scorer, &lattice).map {
       TrainingCandidate(verdict: $0, passage: text.passages[passage])
     }
   }
