@@ -1,18 +1,23 @@
 import Boosting
 @_spi(Training) import ExtractionCore
 
-/// Trains what accepts, rejects and chooses: a logistic regression over hashed features, and two
-/// ensembles of boosted trees over its sums and other numbers.
+/// Trains what accepts, rejects and chooses: a logistic regression over hashed features, boosted trees over
+/// its sums and other numbers, and trees that look once more, at what the first ones thought of a reading
+/// and of its rivals. What a model tells the next one, it tells of documents that it never saw.
 struct VerdictTrainer {
   static let bits = 14
   private static let epochs = 6
   private static let rate: Float = 0.05
   private static let folds = 4
 
-  /// The verdict: a table of weights, and trees that tell whether a candidate is right, and whether it is
-  /// exact.
+  private static let first = BoosterSettings(trees: 60, leaves: 16, learningRate: 0.09)
+  private static let second = BoosterSettings(trees: 80, leaves: 24, learningRate: 0.09)
+
+  /// The verdict: a table of weights, trees that tell whether a candidate is right by itself, whether it is
+  /// right beside the others, and whether it is exact.
   struct Verdict {
     var table: SparseTable
+    var first: [BoostedTrees.Tree]
     var right: [BoostedTrees.Tree]
     var exact: [BoostedTrees.Tree]
   }
@@ -22,25 +27,55 @@ struct VerdictTrainer {
   init(_ cases: [VerdictCase]) { self.cases = cases }
 
   func verdict() -> Verdict {
+    let rows = rows()
+    let again = secondRows(rows)
     let grades = cases.flatMap(\.grades)
-    let rows = zip(rows(), grades).filter { $1 != nil }.map(\.0)
-    let bins = Bins(rows)
     let known = grades.compactMap { $0 }
+    let bins = Bins(zip(again, grades).filter { $1 != nil }.map(\.0))
     return Verdict(
-      table: Self.logistic(cases), right: Self.trees(bins, known.map { $0 > 0 }),
-      exact: Self.trees(bins, known.map { $0 > 1 }))
+      table: Self.logistic(cases), first: firstTrees(rows, without: nil),
+      right: Self.trees(bins, known.map { $0 > 0 }, Self.second),
+      exact: Self.trees(bins, known.map { $0 > 1 }, Self.second))
   }
 
-  /// The numbers of all candidates; the sums in them are of weights that never saw the document.
-  private func rows() -> [[Float]] {
+  /// The numbers of all candidates, passage by passage; the sums in them are of weights that never saw the
+  /// document.
+  private func rows() -> [[[Float]]] {
     let tables = (0..<Self.folds).map { fold in
       Self.logistic(cases.filter { $0.document % Self.folds != fold })
     }
-    return cases.flatMap { passage in
+    return cases.map { passage in
       let table = tables[passage.document % Self.folds]
       return TrainingCandidate.rows(
         passage.candidates, sums: passage.features.map { Self.sum(of: $0, table) })
     }
+  }
+
+  /// The numbers of the second look.
+  private func secondRows(_ rows: [[[Float]]]) -> [[Float]] {
+    let models = (0..<Self.folds).map { fold in
+      BoostedTrees(
+        trees: firstTrees(rows, without: fold), bias: 0,
+        featureCount: TrainingCandidate.numberCount, namesCheck: 0)
+    }
+    return zip(cases, rows).flatMap { passage, rows in
+      let model = models[passage.document % Self.folds]
+      return TrainingCandidate.rows(
+        passage.candidates, after: rows, chances: rows.map(model.probability))
+    }
+  }
+
+  /// The trees of the first look, learnt without the documents of a fold.
+  private func firstTrees(_ rows: [[[Float]]], without fold: Int?) -> [BoostedTrees.Tree] {
+    var (known, labels): ([[Float]], [Bool]) = ([], [])
+    for (passage, rows) in zip(cases, rows) where passage.document % Self.folds != fold {
+      for (row, grade) in zip(rows, passage.grades) {
+        guard let grade else { continue }
+        known.append(row)
+        labels.append(grade > 0)
+      }
+    }
+    return Self.trees(Bins(known), labels, Self.first)
   }
 
   private static func sum(of features: [UInt32], _ table: SparseTable) -> Int {
@@ -49,8 +84,9 @@ struct VerdictTrainer {
     return Int((Double(sum) / WeightsFile.verdictUnit).rounded())
   }
 
-  private static func trees(_ bins: Bins, _ labels: [Bool]) -> [BoostedTrees.Tree] {
-    let settings = BoosterSettings(trees: 100, leaves: 16, learningRate: 0.09)
+  private static func trees(
+    _ bins: Bins, _ labels: [Bool], _ settings: BoosterSettings
+  ) -> [BoostedTrees.Tree] {
     var booster = Booster(
       bins: bins, belongs: labels, weight: [Float](repeating: 1, count: labels.count),
       settings: settings)

@@ -15,7 +15,7 @@ struct WeightsFile {
   var bytes: [UInt8] {
     let cueUnit = Self.unit([cue])
     let chainUnit = Self.unit([emission, edge])
-    var bytes = Array("EARSTMT2".utf8)
+    var bytes = Array("EARSTMT3".utf8)
     let bits = [cue.bits, emission.bits, edge.bits, VerdictTrainer.bits]
     for value in bits { Self.append(UInt32(value), to: &bytes) }
     for unit in [cueUnit, chainUnit, Self.verdictUnit] {
@@ -30,14 +30,17 @@ struct WeightsFile {
       let number = Int16(max(-32767, min(32767, value.rounded())))
       bytes += [UInt8(truncatingIfNeeded: number), UInt8(truncatingIfNeeded: number >> 8)]
     }
-    if let verdict { bytes += Self.block(verdict.right) + Self.block(verdict.exact) }
+    if let verdict {
+      bytes += Self.block(verdict.first, width: TrainingCandidate.numberCount)
+      bytes += Self.block(verdict.right, width: TrainingCandidate.secondCount)
+      bytes += Self.block(verdict.exact, width: TrainingCandidate.secondCount)
+    }
     return bytes
   }
 
   /// Trees with their length before them.
-  private static func block(_ trees: [BoostedTrees.Tree]) -> [UInt8] {
-    let own = BoostedTrees.encode(
-      trees, bias: 0, featureCount: TrainingCandidate.numberCount, namesCheck: 0)
+  private static func block(_ trees: [BoostedTrees.Tree], width: Int) -> [UInt8] {
+    let own = BoostedTrees.encode(trees, bias: 0, featureCount: width, namesCheck: 0)
     var bytes: [UInt8] = []
     append(UInt32(own.count), to: &bytes)
     return bytes + own

@@ -104,5 +104,43 @@ struct StatementWeightsTests {
     #expect(candidates.count > 2)
     let rows = VerdictNumbers.rows(candidates, sums: candidates.map { _ in 0 })
     #expect(rows.count == candidates.count * VerdictNumbers.count)
+    let rivals = VerdictRivals(candidates: candidates, chances: candidates.map { _ in 0.5 })
+    let again = rivals.rows(of: [0, 2], after: rows)
+    #expect(again.count == 2 * VerdictRivals.count)
+    #expect(again.prefix(VerdictNumbers.count) == rows.prefix(VerdictNumbers.count))
+  }
+
+  /// “It rained and Rome said it was over, he said.”: the reading of the first "said" lies in that of the
+  /// second.
+  @Test func `a second look tells what a reading competes with`() throws {
+    var reader = TextReader(
+      Array("It rained, and Rome said it was over, he said.".utf8), language: "en")
+    reader.readPlainText()
+    let passage = try #require(reader.text.passages.first)
+    let cells = Cells(passage)
+    let map = CueMap(CueChances(count: cells.count), cells)
+    let setting = VerdictSetting(passage: passage, cells: cells, map: map, rivals: [])
+    let readings = [
+      (head: 5, source: 4..<5, content: 6..<9), (head: 5, source: 4..<5, content: 0..<3),
+      (head: 11, source: 10..<11, content: 0..<9),
+    ]
+    let candidates = readings.map { head, source, content in
+      let reading = Reading(
+        head: head, cue: head..<head + 1, source: source, content: [content], confidence: 0,
+        rule: .chain)
+      return VerdictFeatures(
+        setting: setting, reading: reading, kind: .indirect, other: nil, isNested: false,
+        siblings: [])
+    }
+    let rows = [Float](repeating: 0, count: candidates.count * VerdictNumbers.count)
+    let numbers = VerdictRivals(candidates: candidates, chances: [0.5, 0.2, 0.9])
+      .rows(of: [0, 2], after: rows)
+    let first = Array(numbers[VerdictNumbers.count..<VerdictRivals.count])
+    // Its own chance; of its cue the best other, its rank, nobody who agrees; of the other cues the best
+    // that shares words and how many, the one it is said in, none in it, no source in it, none of its own
+    // source; no cue before, one six words behind; what is expected in all.
+    #expect(first == [500, 200, 0, 0, 900, 333, 900, 0, 0, 0, 0, 99, 900, 6, 1400])
+    let last = Array(numbers.suffix(VerdictRivals.added))
+    #expect(last == [900, 0, 0, 0, 500, 333, 0, 500, 500, 0, 500, 6, 0, 99, 1400])
   }
 }

@@ -12,9 +12,24 @@ import Testing
     ("Anna Berg, author: “The plan is a disgrace to all of us.”", "Anna Berg"),
     ("In a 2019 speech, Anna Berg had this:\n\n“The plan is a disgrace to all.”", "Anna Berg"),
     ("“The plan is a disgrace to all of us,” remembered Anna Berg.", "Anna Berg"),
+    (
+      "Ministers met in Rome.\n\n“The plan is a disgrace to all of us.”\n\n"
+        + "Anna Berg, professor of law at the University of Oslo", "Anna Berg"
+    ),
+    (
+      "The talks are over - Anna Berg: “The plan is a disgrace to all of us.” [Valley Post]",
+      "Anna Berg"
+    ),
   ])
   func `belongs to the name beside it`(text: String, name: String) {
     #expect(found(text).map { $0.speaker?.name } == [name])
+  }
+
+  @Test func `belongs to nobody whom the next paragraph tells a story of`() {
+    let statements = found(
+      "Ministers met in Rome.\n\n“The plan is a disgrace to all of us.”\n\n"
+        + "Anna Berg, who left early, walked home.")
+    #expect(statements.allSatisfy { $0.speaker?.name != "Anna Berg" })
   }
 
   @Test func `is read turn by turn where it is a transcript`() {

@@ -17,6 +17,21 @@ struct Introducer {
     return scanner.mention(in: sentence)?.name
   }
 
+  /// The name that stands between a dash and the colon and is all that stands there, as newsletters print
+  /// whom they quote: “More signs of it - Anna Berg: ‘It is over.’”
+  func label(before colon: Int) -> Range<Int>? {
+    var start = colon
+    while start > 0, colon - start < 5,
+      [.name, .firstCapital].contains(tokens[start - 1].wordClass)
+    {
+      start -= 1
+    }
+    guard start < colon, start > 0, tokens[start - 1].wordClass == .dash,
+      tokens[start - 1].word != Signs.colon
+    else { return nil }
+    return start..<colon
+  }
+
   private func subject(of verb: Int, in sentence: Range<Int>) -> Range<Int>? {
     var end = verb
     while end > sentence.lowerBound,

@@ -77,7 +77,11 @@ struct LooseQuotations {
   /// Who is named right before or right after, and in which passage.
   private func named(_ range: Range<Int>, isWhole: Bool) -> (source: Range<Int>, offset: Int)? {
     if let name = signature(after: range) ?? attribution(after: range) { return (name, 0) }
-    if isWhole, let next, let name = Self.name(after: 0, in: next, most: 20) { return (name, 1) }
+    if isWhole, let next,
+      let name = Self.name(after: 0, in: next, most: 20) ?? Self.signature(of: next)
+    {
+      return (name, 1)
+    }
     if range.lowerBound > 1, tokens[range.lowerBound - 1].word == Signs.colon {
       return Introducer(passage: passage).source(before: range.lowerBound - 1).map { ($0, 0) }
     }
@@ -135,6 +139,18 @@ struct LooseQuotations {
     while end < tokens.count, tokens[end].isCapitalized, end < dash + 5 { end += 1 }
     let isOver = end == tokens.count || tokens[end].wordClass.isPunctuation
     return end > dash + 1 && isOver ? dash + 1..<end : nil
+  }
+
+  /// The name in a line that is nothing but a signature: "Anna Berg, professor of law".
+  private static func signature(of passage: Passage) -> Range<Int>? {
+    let tokens = passage.tokens
+    guard !passage.isTitle, (4...24).contains(tokens.count), passage.quotations.isEmpty,
+      let comma = tokens.firstIndex(where: { $0.wordClass == .comma }), (2...4).contains(comma),
+      tokens[..<comma].allSatisfy({ [.name, .firstCapital].contains($0.wordClass) }),
+      !tokens.contains(where: { [.past, .auxiliary, .speechVerb].contains($0.wordClass) }),
+      tokens.dropLast().allSatisfy({ $0.wordClass != .terminal })
+    else { return nil }
+    return 0..<comma
   }
 
   private func make(

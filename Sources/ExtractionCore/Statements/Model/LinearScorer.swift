@@ -61,8 +61,8 @@ struct LinearScorer: StatementScorer {
     )
   }
 
-  /// The sums of hashed features tell what is hopeless; trees judge the rest, and those of them that
-  /// compete with each other a second time.
+  /// The sums of hashed features tell what is hopeless; trees judge the rest one by one, and what may be
+  /// true once more, beside all that it competes with.
   func verdicts(on candidates: [VerdictFeatures]) -> [Verdict] {
     let sums = sums(of: candidates)
     var verdicts = sums.map {
@@ -70,28 +70,25 @@ struct LinearScorer: StatementScorer {
     }
     guard let trees = weights.trees else { return verdicts }
     let open = candidates.indices.filter { sums[$0] >= Self.hopeless }
-    let rows = VerdictNumbers.rows(open.map { candidates[$0] }, sums: open.map { sums[$0] })
-    for (index, chance) in zip(open, trees.right.probabilities(rows, count: open.count)) {
-      verdicts[index].chance = Double(chance)
-    }
-    let rivals = open.indices.filter { place in
-      [place - 1, place + 1].contains { other in
-        open.indices.contains(other)
-          && candidates[open[other]].reading.head == candidates[open[place]].reading.head
-      } && verdicts[open[place]].chance >= Self.unlikely
-    }
-    let count = VerdictNumbers.count
-    let contested = rivals.flatMap { rows[$0 * count..<($0 + 1) * count] }
-    for (place, chance) in zip(rivals, trees.exact.probabilities(contested, count: rivals.count)) {
-      verdicts[open[place]].exactness = Double(chance)
+    let seen = open.map { candidates[$0] }
+    let rows = VerdictNumbers.rows(seen, sums: open.map { sums[$0] })
+    let first = trees.first.probabilities(rows, count: seen.count)
+    for (index, chance) in zip(open, first) { verdicts[index].chance = Double(chance) }
+    let likely = seen.indices.filter { first[$0] >= Self.unlikely }
+    let again = VerdictRivals(candidates: seen, chances: first).rows(of: likely, after: rows)
+    let right = trees.right.probabilities(again, count: likely.count)
+    let exact = trees.exact.probabilities(again, count: likely.count)
+    for (index, place) in likely.enumerated() {
+      verdicts[open[place]] = Verdict(
+        chance: Double(right[index]), exactness: Double(exact[index]))
     }
     return verdicts
   }
 
-  /// A sum below this (-2 in log-odds) is not worth a second look; …
+  /// A sum below this (-2 in log-odds) is not worth a look at all, …
   private static let hopeless = -2048
-  /// … and how exact it is does not matter for what is this unlikely.
-  private static let unlikely = 0.1
+  /// … and what the trees think less of than this not worth a second one.
+  private static let unlikely: Float = 0.05
 
   private func sums(of candidates: [VerdictFeatures]) -> [Int] {
     var list = FeatureList(for: weights.verdictTable)

@@ -1,13 +1,24 @@
 import ExtractionWeights
 
+/// The trees of the verdict.
+struct VerdictTrees: Sendable {
+  /// Whether a reading is right, by itself; by this it is looked at again or not.
+  let first: BoostedTrees
+  /// Whether it is right beside those that it competes with.
+  let right: BoostedTrees
+  /// Whether it is right to a few words.
+  let exact: BoostedTrees
+}
+
 /// The learnt weights of the statement model: views into memory that is never copied.
 ///
-/// Layout, little endian: the eight bytes `EARSTMT2`; four 32-bit numbers: how many low bits of a
+/// Layout, little endian: the eight bytes `EARSTMT3`; four 32-bit numbers: how many low bits of a
 /// hash the cue, emission, edge and verdict tables use; three 32-bit numbers: the cue table's unit,
 /// the chain tables' unit and the verdict table's unit, in millionths; a bitmap of 65,536 bits that
 /// holds every word form that was ever a cue; then the tables of signed bytes: cue (3 a row), emission (4),
 /// edge (16), and of signed 16-bit numbers: verdict (1); then the verdict's trees: whether a candidate is
-/// right, whether it is exact, each with its length in bytes before it (0 for none).
+/// right by itself, whether it is right beside the others, whether it is exact, each with its length in
+/// bytes before it (0 for none).
 ///
 /// `@unchecked`: the memory is constant and outlives every reader (the embedded table), or is kept
 /// alive by ``owner``.
@@ -21,11 +32,11 @@ struct StatementWeights: @unchecked Sendable {
   let chainUnit: Double
   let verdictUnit: Double
   /// The trees of the verdict; nil where there are none yet.
-  private(set) var trees: (right: BoostedTrees, exact: BoostedTrees)?
+  private(set) var trees: VerdictTrees?
   private let base: UnsafeRawPointer
   private let owner: (any AnyObject & Sendable)?
 
-  static let magic: [UInt8] = Array("EARSTMT2".utf8)
+  static let magic: [UInt8] = Array("EARSTMT3".utf8)
   static let headerSize = 36
   static let bitmapSize = 8192
 
@@ -57,21 +68,22 @@ struct StatementWeights: @unchecked Sendable {
     self.owner = owner
     let start = verdictTable.end - base
     guard memory.count >= start else { return nil }
-    guard let right = Self.trees(memory, start),
-      let exact = Self.trees(memory, right.end)
+    guard let first = Self.trees(memory, start, width: VerdictNumbers.count),
+      let right = Self.trees(memory, first.end, width: VerdictRivals.count),
+      let exact = Self.trees(memory, right.end, width: VerdictRivals.count)
     else { return }
-    trees = (right.trees, exact.trees)
+    trees = VerdictTrees(first: first.trees, right: right.trees, exact: exact.trees)
   }
 
   private static func trees(
-    _ memory: UnsafeRawBufferPointer, _ start: Int
+    _ memory: UnsafeRawBufferPointer, _ start: Int, width: Int
   ) -> (trees: BoostedTrees, end: Int)? {
     guard start + 4 <= memory.count else { return nil }
     let length = Int(
       UInt32(littleEndian: memory.loadUnaligned(fromByteOffset: start, as: UInt32.self)))
     let end = start + 4 + length
     guard end <= memory.count, let trees = BoostedTrees(bytes: Array(memory[start + 4..<end])),
-      trees.featureCount == VerdictNumbers.count
+      trees.featureCount == width
     else { return nil }
     return (trees, end)
   }

@@ -10,7 +10,7 @@ struct VerdictNumbers {
   let map: CueMap
 
   /// How many there are.
-  static let count = 80
+  static let count = 89
 
   init(candidate: VerdictFeatures) {
     self.candidate = candidate
@@ -45,6 +45,7 @@ struct VerdictNumbers {
     source(&row)
     agreement(&row)
     competition(&row)
+    shape(&row)
   }
 
   /// Rows of numbers, one after the other.

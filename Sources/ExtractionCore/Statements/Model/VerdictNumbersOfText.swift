@@ -47,6 +47,44 @@ extension VerdictNumbers {
       && !cells[other].isMark && !cells[token].isMark
   }
 
+  /// How the words are written, and where the passage stands: titles are written large, dialogues have
+  /// many quotations.
+  func shape(_ row: inout Row) {
+    var (words, capitals) = (0, 0)
+    for piece in reading.content {
+      for index in piece
+      where index != span.lowerBound && !passage.tokens[index].wordClass.isPunctuation {
+        words += 1
+        if passage.tokens[index].isCapitalized { capitals += 1 }
+      }
+    }
+    row.add(words == 0 ? -1 : capitals * 1000 / words)
+    row.add(passage.tokens[span.lowerBound].isCapitalized ? 1 : 0)
+    row.add(passage.quotations.count)
+    row.add(quotation.map { passage.quotations[$0].words } ?? -1)
+    row.add(passage.tokens.count)
+    row.add(Int(cells[reading.head].sentence))
+    row.add(passage.sentenceStarts.count)
+    let before = rivals.last { $0.head < reading.head }
+    let after = rivals.first { $0.head > reading.head }
+    row.add(before.map(hasSameSource) ?? -1)
+    row.add(after.map(hasSameSource) ?? -1)
+  }
+
+  private func hasSameSource(_ other: Reading) -> Int {
+    other.source != nil && other.source == reading.source ? 1 : 0
+  }
+
+  /// The first quotation of the content.
+  private var quotation: Int? {
+    for piece in reading.content {
+      for index in piece where passage.tokens[index].isQuoted {
+        return passage.tokens[index].quotation
+      }
+    }
+    return nil
+  }
+
   /// What the content is made of.
   func insides(_ row: inout Row) {
     var (verbs, commas, names, quoted, top) = (0, 0, 0, 0, 0)

@@ -140,8 +140,20 @@
     return candidates.indices.map { Array(all[$0 * numberCount..<($0 + 1) * numberCount]) }
   }
 
-  /// How many they are.
+  /// The numbers of the second look, from those of the first and from the chances that it gave.
+  public static func rows(
+    _ candidates: [TrainingCandidate], after rows: [[Float]], chances: [Float]
+  ) -> [[Float]] {
+    let all = VerdictRivals(candidates: candidates.map(\.verdict), chances: chances)
+      .rows(of: Array(candidates.indices), after: rows.flatMap { $0 })
+    let count = secondCount
+    return candidates.indices.map { Array(all[$0 * count..<($0 + 1) * count]) }
+  }
+
+  /// How many numbers a row has at the first look, …
   public static var numberCount: Int { VerdictNumbers.count }
+  /// … and at the second.
+  public static var secondCount: Int { VerdictRivals.count }
 
   /// The hashed features by which it is accepted.
   public var features: [UInt32] {
