@@ -73,15 +73,36 @@ struct TextReader {
     var lattice = Lattice()
     var result: [[Candidate]] = []
     result.reserveCapacity(passages.count)
+    var undecided: [(reader: ChainReader<LinearScorer>, candidates: [VerdictFeatures])] = []
+    var waiting = 0
     for passage in passages {
       scorer.begin(passage)
       let cells = Cells(passage)
       let chances = scorer.cueChances(in: passage, cells: cells)
       let reader = ChainReader<LinearScorer>(
         passage, cells: cells, chances: chances, lexicon: lexicon)
-      result.append(candidates(reader.readings(&scorer, &lattice), in: passage))
+      undecided.append((reader, reader.alternatives(&scorer, &lattice)))
+      waiting += undecided[undecided.count - 1].candidates.count
+      guard waiting >= Self.mostWaiting || undecided.count >= Self.mostWaiting else { continue }
+      result += decide(undecided, scorer)
+      undecided.removeAll(keepingCapacity: true)
+      waiting = 0
     }
-    return result
+    return result + decide(undecided, scorer)
+  }
+
+  /// So many candidates, or passages, wait for a verdict at most: enough for trees to work side by side.
+  private static let mostWaiting = 64
+
+  private func decide(
+    _ undecided: [(reader: ChainReader<LinearScorer>, candidates: [VerdictFeatures])],
+    _ scorer: LinearScorer
+  ) -> [[Candidate]] {
+    let verdicts = scorer.verdicts(on: undecided.map(\.candidates))
+    return zip(undecided, verdicts).map { passage, verdicts in
+      candidates(
+        passage.reader.readings(passage.candidates, verdicts), in: passage.reader.passage)
+    }
   }
 
   private func candidates(_ readings: [Reading], in passage: Passage) -> [Candidate] {

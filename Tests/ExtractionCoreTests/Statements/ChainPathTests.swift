@@ -105,7 +105,8 @@ struct StatementWeightsTests {
     let rows = VerdictNumbers.rows(candidates, sums: candidates.map { _ in 0 })
     #expect(rows.count == candidates.count * VerdictNumbers.count)
     let rivals = VerdictRivals(candidates: candidates, chances: candidates.map { _ in 0.5 })
-    let again = rivals.rows(of: [0, 2], after: rows)
+    var again: [Float] = []
+    rivals.add([0, 2], after: rows[...], to: &again)
     #expect(again.count == 2 * VerdictRivals.count)
     #expect(again.prefix(VerdictNumbers.count) == rows.prefix(VerdictNumbers.count))
   }
@@ -133,8 +134,9 @@ struct StatementWeightsTests {
         siblings: [])
     }
     let rows = [Float](repeating: 0, count: candidates.count * VerdictNumbers.count)
-    let numbers = VerdictRivals(candidates: candidates, chances: [0.5, 0.2, 0.9])
-      .rows(of: [0, 2], after: rows)
+    var numbers: [Float] = []
+    VerdictRivals(candidates: candidates, chances: [0.5, 0.2, 0.9])
+      .add([0, 2], after: rows[...], to: &numbers)
     let first = Array(numbers[VerdictNumbers.count..<VerdictRivals.count])
     // Its own chance; of its cue the best other, its rank, nobody who agrees; of the other cues the best
     // that shares words and how many, the one it is said in, none in it, no source in it, none of its own

@@ -12,8 +12,9 @@ struct KeptValues<Value> {
   mutating func begin(_ count: Int) {
     passage += 1
     guard values.count < count else { return }
-    values = Array(repeating: zero, count: count)
-    owners = Array(repeating: 0, count: count)
+    // Passages differ in length: twice the room, so that few of a text ask for more.
+    values = Array(repeating: zero, count: count * 2)
+    owners = Array(repeating: 0, count: count * 2)
   }
 
   /// Whether a value was kept at a place.

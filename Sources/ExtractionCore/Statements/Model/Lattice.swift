@@ -43,7 +43,7 @@ struct Lattice: ~Copyable {
 
   deinit { columns.deallocate() }
 
-  /// Makes room for the scores of so many tokens, and forgets those before.
+  /// Makes room for the scores of so many tokens; what is in it is to be overwritten.
   mutating func reset(_ count: Int) {
     self.count = count
     if count > capacity {
@@ -51,8 +51,6 @@ struct Lattice: ~Copyable {
       capacity = count * 2
       columns = Columns(capacity: capacity)
     }
-    columns.emissions.initialize(repeating: .zero, count: count)
-    columns.edges.initialize(repeating: .zero, count: count)
   }
 
   /// What each label of a token weighs.

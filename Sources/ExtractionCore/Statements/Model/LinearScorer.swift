@@ -62,33 +62,78 @@ struct LinearScorer: StatementScorer {
   }
 
   /// The sums of hashed features tell what is hopeless; trees judge the rest one by one, and what may be
-  /// true once more, beside all that it competes with.
-  func verdicts(on candidates: [VerdictFeatures]) -> [Verdict] {
-    let sums = sums(of: candidates)
-    var verdicts = sums.map {
-      Verdict(chance: Exponential.logistic(Double($0) * weights.verdictUnit))
+  /// true once more, beside all of its passage that it competes with.
+  func verdicts(on passages: [[VerdictFeatures]]) -> [[Verdict]] {
+    var verdicts: [[Verdict]] = []
+    verdicts.reserveCapacity(passages.count)
+    var open: [Place] = []
+    var rows = VerdictNumbers.Row()
+    for (passage, candidates) in passages.enumerated() {
+      let sums = sums(of: candidates)
+      verdicts.append(
+        sums.map { Verdict(chance: Exponential.logistic(Double($0) * weights.verdictUnit)) })
+      for (index, sum) in sums.enumerated() where sum >= Self.hopeless {
+        open.append(Place(passage: passage, index: index))
+        VerdictNumbers(candidate: candidates[index]).add(to: &rows, sum: sum)
+      }
     }
     guard let trees = weights.trees else { return verdicts }
-    let open = candidates.indices.filter { sums[$0] >= Self.hopeless }
-    let seen = open.map { candidates[$0] }
-    let rows = VerdictNumbers.rows(seen, sums: open.map { sums[$0] })
-    let first = trees.first.probabilities(rows, count: seen.count)
-    for (index, chance) in zip(open, first) { verdicts[index].chance = Double(chance) }
-    let likely = seen.indices.filter { first[$0] >= Self.unlikely }
-    let again = VerdictRivals(candidates: seen, chances: first).rows(of: likely, after: rows)
-    let right = trees.right.probabilities(again, count: likely.count)
-    let exact = trees.exact.probabilities(again, count: likely.count)
-    for (index, place) in likely.enumerated() {
-      verdicts[open[place]] = Verdict(
-        chance: Double(right[index]), exactness: Double(exact[index]))
+    let first = trees.first.probabilities(rows.values, count: open.count)
+    for (place, chance) in zip(open, first) {
+      verdicts[place.passage][place.index].chance = Double(chance)
     }
+    lookAgain(at: open, of: passages, rows.values, first, trees, &verdicts)
     return verdicts
+  }
+
+  /// Where a candidate stands.
+  private struct Place {
+    var passage: Int
+    var index: Int
+  }
+
+  /// The second look, and how exact those are that compete with others of their cue.
+  private func lookAgain(
+    at open: [Place], of passages: [[VerdictFeatures]], _ rows: [Float], _ first: [Float],
+    _ trees: VerdictTrees, _ verdicts: inout [[Verdict]]
+  ) {
+    var (likely, again): ([Int], [Float]) = ([], [])
+    var start = 0
+    while start < open.count {
+      let passage = open[start].passage
+      let end = open[start...].firstIndex { $0.passage != passage } ?? open.count
+      let own = (start..<end).filter { first[$0] >= Self.unlikely }
+      let rivals = VerdictRivals(
+        candidates: open[start..<end].map { passages[passage][$0.index] },
+        chances: first[start..<end])
+      let width = VerdictNumbers.count
+      rivals.add(own.map { $0 - start }, after: rows[start * width..<end * width], to: &again)
+      likely += own
+      start = end
+    }
+    let right = trees.right.probabilities(again, count: likely.count)
+    for (place, chance) in zip(likely, right) {
+      verdicts[open[place].passage][open[place].index].chance = Double(chance)
+    }
+    let heads = likely.map { place in
+      (open[place].passage, passages[open[place].passage][open[place].index].reading.head)
+    }
+    let contested = heads.indices.filter { index in
+      [index - 1, index + 1].contains { heads.indices.contains($0) && heads[$0] == heads[index] }
+    }
+    let width = VerdictRivals.count
+    let numbers = contested.flatMap { again[$0 * width..<($0 + 1) * width] }
+    let exact = trees.exact.probabilities(numbers, count: contested.count)
+    for (index, chance) in zip(contested, exact) {
+      let place = open[likely[index]]
+      verdicts[place.passage][place.index].exactness = Double(chance)
+    }
   }
 
   /// A sum below this (-2 in log-odds) is not worth a look at all, …
   private static let hopeless = -2048
   /// … and what the trees think less of than this not worth a second one.
-  private static let unlikely: Float = 0.05
+  private static let unlikely: Float = 0.1
 
   private func sums(of candidates: [VerdictFeatures]) -> [Int] {
     var list = FeatureList(for: weights.verdictTable)

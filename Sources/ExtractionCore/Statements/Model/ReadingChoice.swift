@@ -22,9 +22,9 @@ extension ChainReader {
   }
 
   /// The accepted readings, without near duplicates, in order.
-  func readings(_ scorer: inout Scorer, _ lattice: inout Lattice) -> [Reading] {
+  func readings(_ candidates: [VerdictFeatures], _ verdicts: [Verdict]) -> [Reading] {
     let admission = Admission(passage: passage)
-    let likely = choices(&scorer, &lattice).filter {
+    let likely = choices(candidates, verdicts).filter {
       $0.reading.confidence >= Self.least($0.kind) && admission.admits($0.reading)
     }
     let order = likely.sorted {
@@ -34,10 +34,9 @@ extension ChainReader {
   }
 
   /// The best reading of each cue: right, and exact if possible.
-  private func choices(_ scorer: inout Scorer, _ lattice: inout Lattice) -> [Choice] {
-    let candidates = alternatives(&scorer, &lattice)
+  private func choices(_ candidates: [VerdictFeatures], _ verdicts: [Verdict]) -> [Choice] {
     var choices: [Choice] = []
-    for (candidate, verdict) in zip(candidates, scorer.verdicts(on: candidates)) {
+    for (candidate, verdict) in zip(candidates, verdicts) {
       let value = verdict.chance + Self.exactness * verdict.exactness
       var reading = candidate.reading
       reading.confidence = verdict.chance

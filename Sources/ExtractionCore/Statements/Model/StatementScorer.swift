@@ -4,8 +4,9 @@ protocol StatementScorer {
   func cueChances(in passage: Passage, cells: Cells) -> CueChances
   /// Fills the scores of a cue's window.
   mutating func fill(_ lattice: inout Lattice, for context: ChainContext)
-  /// How likely what was decoded is right.
-  func verdicts(on candidates: [VerdictFeatures]) -> [Verdict]
+  /// How likely what was decoded is right, passage by passage; of several passages at once, since many
+  /// are judged faster than few.
+  func verdicts(on passages: [[VerdictFeatures]]) -> [[Verdict]]
 }
 
 /// What is thought of a candidate.

@@ -25,7 +25,6 @@ struct VerdictNumbers {
   /// The rows of all candidates of a passage, one after the other.
   static func rows(_ candidates: [VerdictFeatures], sums: [Int]) -> [Float] {
     var row = Row()
-    row.values.reserveCapacity(candidates.count * count)
     for (candidate, sum) in zip(candidates, sums) {
       VerdictNumbers(candidate: candidate).add(to: &row, sum: sum)
     }
@@ -50,7 +49,7 @@ struct VerdictNumbers {
 
   /// Rows of numbers, one after the other.
   struct Row {
-    fileprivate var values: [Float] = []
+    private(set) var values: [Float] = []
 
     @inline(__always)
     mutating func add(_ value: Int) { values.append(Float(max(-100_000, min(100_000, value)))) }

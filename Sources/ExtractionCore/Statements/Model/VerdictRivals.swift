@@ -12,21 +12,19 @@ struct VerdictRivals {
   /// So many candidates before and behind are reckoned with: what a passage costs grows with its length.
   private static let reach = 40
 
-  init(candidates: [VerdictFeatures], chances: [Float]) {
+  init(candidates: [VerdictFeatures], chances: some Collection<Float>) {
     self.candidates = candidates
     self.chances = chances.map { Int(($0 * 1000).rounded()) }
   }
 
-  /// The rows of some candidates: those of the first look, each with its own numbers added.
+  /// Adds the rows of some candidates: those of the first look, each with its own numbers behind.
   /// - Parameter rows: of all candidates, one after the other.
-  func rows(of places: [Int], after rows: [Float]) -> [Float] {
-    var result: [Float] = []
-    result.reserveCapacity(places.count * Self.count)
+  func add(_ places: [Int], after rows: ArraySlice<Float>, to result: inout [Float]) {
     for place in places {
-      result += rows[place * VerdictNumbers.count..<(place + 1) * VerdictNumbers.count]
+      let start = rows.startIndex + place * VerdictNumbers.count
+      result += rows[start..<start + VerdictNumbers.count]
       add(place, to: &result)
     }
-    return result
   }
 
   private func add(_ place: Int, to row: inout [Float]) {

@@ -144,8 +144,9 @@
   public static func rows(
     _ candidates: [TrainingCandidate], after rows: [[Float]], chances: [Float]
   ) -> [[Float]] {
-    let all = VerdictRivals(candidates: candidates.map(\.verdict), chances: chances)
-      .rows(of: Array(candidates.indices), after: rows.flatMap { $0 })
+    var all: [Float] = []
+    VerdictRivals(candidates: candidates.map(\.verdict), chances: chances)
+      .add(Array(candidates.indices), after: rows.flatMap { $0 }[...], to: &all)
     let count = secondCount
     return candidates.indices.map { Array(all[$0 * count..<($0 + 1) * count]) }
   }
@@ -193,8 +194,8 @@ extension TrainingText {
     let reader = readers[passage]
     let scorer = LinearScorer(model.weights)
     let candidates = candidates(passage, model: model)
-    let verdicts = scorer.verdicts(on: candidates.map(\.verdict))
-    return zip(candidates, verdicts).map { candidate, verdict in
+    let verdicts = scorer.verdicts(on: [candidates.map(\.verdict)])
+    return zip(candidates, verdicts.joined()).map { candidate, verdict in
       let reading = candidate.verdict.reading
       let words = { (range: Range<Int>) in self.text.words(range, in: self.text.passages[passage]) }
       let chance = Int(verdict.chance * 1000)
