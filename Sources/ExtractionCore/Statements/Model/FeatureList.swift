@@ -36,6 +36,13 @@ struct FeatureList: ~Copyable {
 
   mutating func removeAll() { added = 0 }
 
+  /// Holds what is added now, and nothing of what was before.
+  @inline(__always)
+  mutating func replaceAll(_ add: (inout FeatureList) -> Void) {
+    removeAll()
+    add(&self)
+  }
+
   /// Adds a feature: a template and what it saw.
   @inline(__always)
   mutating func add(_ template: UInt32, _ x: UInt32 = 0, _ y: UInt32 = 0, _ z: UInt32 = 0) {

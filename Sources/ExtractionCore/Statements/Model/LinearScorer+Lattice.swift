@@ -63,16 +63,20 @@ extension LinearScorer {
       let standing = features.standing(index, side: side)
       let kind = features.cells[index].kind
       var sum = near.sum(of: standing.nearKey) {
-        weights.emissionScores(&list) { features.addNear(standing, to: &$0) }
+        list.replaceAll { features.addNear(standing, to: &$0) }
+        return weights.emissionScores(list)
       }
       sum &+= far.sum(of: standing.farKey) {
-        weights.emissionScores(&list) { features.addFar(standing, to: &$0) }
+        list.replaceAll { features.addFar(standing, to: &$0) }
+        return weights.emissionScores(list)
       }
       sum &+= near.sum(of: standing.nearKindKey, kind: kind) {
-        weights.emissionScores(&list) { features.addNearKind(kind, standing, to: &$0) }
+        list.replaceAll { features.addNearKind(kind, standing, to: &$0) }
+        return weights.emissionScores(list)
       }
       sum &+= far.sum(of: standing.farKindKey, kind: kind) {
-        weights.emissionScores(&list) { features.addFarKind(kind, standing, to: &$0) }
+        list.replaceAll { features.addFarKind(kind, standing, to: &$0) }
+        return weights.emissionScores(list)
       }
       if index != head { sum &+= emissions[Self.place(index, side)] }
       lattice.emissions[index - start] = sum
@@ -101,10 +105,12 @@ extension LinearScorer {
       let kind = features.cells[index - 1].kind
       var sum = edges[index * 3 + Int(side / 8)]
       sum &+= steps.sum(of: standing.key) {
-        weights.edgeScores(&list) { features.addStanding(standing, to: &$0) }
+        list.replaceAll { features.addStanding(standing, to: &$0) }
+        return weights.edgeScores(list)
       }
       sum &+= steps.sum(of: standing.kindKey, kind: kind) {
-        weights.edgeScores(&list) { features.addKind(kind, standing, to: &$0) }
+        list.replaceAll { features.addKind(kind, standing, to: &$0) }
+        return weights.edgeScores(list)
       }
       lattice.edges[index - start] = sum
       lists.append(index - start) {
@@ -114,27 +120,5 @@ extension LinearScorer {
       }
     }
     lists.finish { lattice.edges[$0] &+= weights.edgeScores($1) }
-  }
-}
-
-extension StatementWeights {
-  /// The scores for the labels of a token that some features give.
-  @inline(__always)
-  fileprivate func emissionScores(
-    _ list: inout FeatureList, _ add: (inout FeatureList) -> Void
-  ) -> SIMD4<Int32> {
-    list.removeAll()
-    add(&list)
-    return emissionScores(list)
-  }
-
-  /// The scores for each pair of labels of neighbours that some features give.
-  @inline(__always)
-  fileprivate func edgeScores(
-    _ list: inout FeatureList, _ add: (inout FeatureList) -> Void
-  ) -> SIMD16<Int32> {
-    list.removeAll()
-    add(&list)
-    return edgeScores(list)
   }
 }
